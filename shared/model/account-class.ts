@@ -1,0 +1,21 @@
+// AccountClass: the four classes of accounts, with the shares METHOD's table gives them.
+
+export type AccountClass = 'strategic' | 'normal' | 'prospect' | 'suspect';
+
+export const accountClasses: readonly AccountClass[] = ['strategic', 'normal', 'prospect', 'suspect'];
+
+/** Share of selling time that each class should take: 60/30/10, suspects none (METHOD «Classes», B). */
+export const timeShareByClass: Readonly<Record<AccountClass, number>> = {
+  strategic: 0.6,
+  normal: 0.3,
+  prospect: 0.1,
+  suspect: 0,
+};
+
+/** About which share of the accounts each class makes: 10/30/the rest, suspects not counted (METHOD «Classes», B). */
+export const accountShareByClass: Readonly<Record<AccountClass, number>> = {
+  strategic: 0.1,
+  normal: 0.3,
+  prospect: 0.6,
+  suspect: 0,
+};
