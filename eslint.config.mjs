@@ -5,13 +5,26 @@ import globals from 'globals';
 
 const impure = [
   { object: 'Date', property: 'now', message: 'The core reads no clock: take the day as an argument.' },
-  { object: 'Math', property: 'random', message: 'The core is pure: the same arguments give the same result.' },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'The core is pure: the same arguments give the same result.',
+  },
 ];
 const impureSyntax = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core reads no clock.' },
-  { selector: "MemberExpression[property.name=/^toLocale/]", message: 'Formatting must not depend on the machine: use shared/text.' },
-  { selector: "MemberExpression[object.name='Intl']", message: 'Formatting must not depend on the machine: use shared/text.' },
-  { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order must not depend on the machine.' },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale/]',
+    message: 'Formatting must not depend on the machine: use shared/text.',
+  },
+  {
+    selector: "MemberExpression[object.name='Intl']",
+    message: 'Formatting must not depend on the machine: use shared/text.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='localeCompare']",
+    message: 'Order must not depend on the machine.',
+  },
 ];
 
 export default tseslint.config(
@@ -22,7 +35,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unnecessary-condition': 'off',
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -31,7 +47,10 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     ignores: ['shared/pane/**'],
-    rules: { 'no-restricted-properties': ['error', ...impure], 'no-restricted-syntax': ['error', ...impureSyntax] },
+    rules: {
+      'no-restricted-properties': ['error', ...impure],
+      'no-restricted-syntax': ['error', ...impureSyntax],
+    },
   },
   {
     files: ['addin/excel/**/*.ts', 'addin/excel/**/*.tsx'],

@@ -26,12 +26,15 @@ module.exports = {
     {
       ...common,
       displayName: 'bundle',
+      globalSetup: '<rootDir>/scripts/jest-setup-bundles.mjs',
       testMatch: ['<rootDir>/test/bundle/**/*.test.ts'],
     },
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/scripts/jest-setup-browser.mjs',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],
+  testTimeout: 120_000,
 };
