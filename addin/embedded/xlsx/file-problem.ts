@@ -1,0 +1,12 @@
+// FileProblem: why a file cannot be opened, as data; the page says it in its own language.
+
+export type FileProblem = 'notXlsx' | 'oldXls' | 'encrypted' | 'damaged' | 'tooBig';
+
+/** What a workbook may hold that does not survive opening and saving here. */
+export type LostPart = 'charts' | 'pivotTables' | 'macros' | 'externalLinks' | 'slicers';
+
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+
+/** More than any account workbook needs, and less than what makes a browser fall over. */
+export const unpackedLimit = 200 * 1024 * 1024;

@@ -1,0 +1,40 @@
+// workbookFromUniver: lays Univer's workbook over the exceljs workbook it was opened from: sheets added, removed and ordered, then each laid over.
+import type { Workbook, Worksheet } from 'exceljs';
+import { definedNamesResource, namesFromUniver } from './defined-names';
+import type { SaveRequest } from './save-request';
+import { sheetFromUniver } from './sheet-from-univer';
+import type { StyleData } from './univer-data';
+import { readingOf } from './workbook-to-univer';
+
+function removeDeleted(book: Workbook, kept: readonly string[]): void {
+  for (const sheet of [...book.worksheets])
+    if (!kept.includes(`ws${sheet.id}`)) book.removeWorksheet(sheet.id);
+}
+
+function sheetFor(book: Workbook, id: string, name: string): Worksheet {
+  return book.worksheets.find((sheet) => `ws${sheet.id}` === id) ?? book.addWorksheet(name);
+}
+
+/** Renames first to names nobody has, so that two sheets may swap theirs. */
+function freeNames(book: Workbook, names: ReadonlyMap<string, string>): void {
+  for (const sheet of book.worksheets) {
+    const name = names.get(`ws${sheet.id}`);
+    if (name !== undefined && name !== sheet.name) sheet.name = `kam~${sheet.id}`;
+  }
+}
+
+export function workbookFromUniver(book: Workbook, { data, spills, ourFunctions }: SaveRequest): void {
+  const reading = readingOf(book, ourFunctions);
+  const styles = data.styles as Record<string, StyleData | null>;
+  removeDeleted(book, data.sheetOrder);
+  freeNames(book, new Map(data.sheetOrder.map((id) => [id, data.sheets[id]?.name ?? id])));
+  data.sheetOrder.forEach((id, index) => {
+    const sheetData = data.sheets[id] ?? {};
+    const sheet = sheetFor(book, id, sheetData.name ?? id);
+    (sheet as Worksheet & { orderNo: number }).orderNo = index;
+    sheetFromUniver(sheet, sheetData, spills[id] ?? { cells: {}, ranges: {} }, styles, reading);
+  });
+  namesFromUniver(book, data.resources?.find(({ name }) => name === definedNamesResource)?.data);
+  // Every day was read as a serial of the 1900 system, and is written as one.
+  book.properties.date1904 = false;
+}

@@ -1,0 +1,42 @@
+// Reading and writing .xlsx bytes: what the worker runs, and what the tests run in Node.
+import ExcelJS from 'exceljs';
+import { checkArchive } from './check-archive';
+import type { Checked, LostPart } from './file-problem';
+import type { SaveRequest } from './save-request';
+import type { BookData } from './univer-data';
+import { workbookFromUniver } from './workbook-from-univer';
+import { workbookToUniver } from './workbook-to-univer';
+
+export interface OpenedFile {
+  readonly data: Omit<BookData, 'locale' | 'appVersion'>;
+  readonly lost: readonly LostPart[];
+}
+
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  // exceljs' types ask for an old Buffer; it takes any bytes.
+  await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
+  return book;
+}
+
+export async function openXlsx(
+  bytes: Uint8Array,
+  name: string,
+  ourFunctions: readonly string[],
+): Promise<Checked<OpenedFile>> {
+  const checked = await checkArchive(bytes);
+  if (!checked.ok) return checked;
+  try {
+    const data = workbookToUniver(await load(bytes), name, ourFunctions);
+    if (data.sheetOrder.length === 0) return { ok: false, problem: 'damaged' };
+    return { ok: true, value: { data, lost: checked.value } };
+  } catch {
+    return { ok: false, problem: 'damaged' };
+  }
+}
+
+export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
+  const book = request.source === null ? new ExcelJS.Workbook() : await load(request.source);
+  workbookFromUniver(book, request);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
