@@ -1,0 +1,28 @@
+// saveData: the open workbook as plain data, with every formula spelled out, ready to be handed to the worker that writes the file.
+import type { IWorkbookData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { SaveRequest } from '../xlsx/save-request';
+import { cellsOf, type CellData, type Matrix } from '../xlsx/univer-data';
+import { spillsOf } from './spills';
+import type { Spreadsheet } from './spreadsheet';
+
+/** Filled-down formulas are kept by reference (`si`) to the first of them. */
+function spellOutFormulas({ univer }: Spreadsheet, data: IWorkbookData): void {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  for (const [sheetId, sheet] of Object.entries(data.sheets)) {
+    for (const [row, column, cell] of cellsOf((sheet.cellData ?? {}) as Matrix<CellData>)) {
+      if (!cell?.si || cell.f) continue;
+      const formula = model.getFormulaStringByCell(row, column, sheetId, data.id);
+      if (formula) cell.f = formula;
+    }
+  }
+}
+
+/** A copy: what the user does while the file is being written does not reach it. */
+export function saveData(spreadsheet: Spreadsheet): Pick<SaveRequest, 'data' | 'spills'> {
+  const workbook = spreadsheet.api.getActiveWorkbook();
+  if (!workbook) throw new Error('No workbook is open.');
+  const data = structuredClone(workbook.save());
+  spellOutFormulas(spreadsheet, data);
+  return { data, spills: structuredClone(spillsOf(spreadsheet.univer, data.id)) };
+}

@@ -1,0 +1,88 @@
+// Spreadsheet: the Univer instance of the page, and the few things the page asks of it.
+import { Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import type { FunctionDefinition } from '../../../shared/functions/define-function';
+import type { Language } from '../../../shared/model/language';
+import type { BookData } from '../xlsx/univer-data';
+import { catalogueFunction } from './catalogue-function';
+import { createErrorMessages, type ErrorMessages } from './error-messages';
+import { explainErrors } from './explain-errors';
+import { functionInfo, type FunctionHelp } from './function-help';
+import { repairIndexCache } from './index-cache-fault';
+import { repairLexer } from './lexer-fault';
+import { univerLocale, univerTexts } from './locales';
+import { convertPolishTyping } from './polish-typing';
+import { registerPlugins } from './register-plugins';
+
+export interface SpreadsheetOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly functions: readonly FunctionDefinition[];
+  readonly help: (language: Language) => readonly FunctionHelp[];
+}
+
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly messages: ErrorMessages;
+  language(): Language;
+  setLanguage(language: Language): void;
+  /** Replaces the open workbook. */
+  open(data: Omit<BookData, 'locale' | 'appVersion'>): void;
+}
+
+/** Days and numbers are shown the way the language writes them. */
+const formatLocale = { en: 'en', pl: 'pl' } as const;
+
+export function createSpreadsheet({
+  container,
+  language: first,
+  dark,
+  functions,
+  help,
+}: SpreadsheetOptions): Spreadsheet {
+  let language = first;
+  let opened = 0;
+  const messages = createErrorMessages();
+  repairLexer();
+  repairIndexCache();
+  const univer = new Univer({ locale: univerLocale[first], locales: univerTexts, darkMode: dark });
+  registerPlugins(univer, {
+    container,
+    functions: functions.map(
+      (one) => [catalogueFunction(one, { language: () => language, messages }), one.id] as const,
+    ),
+    descriptions: help(first).map(functionInfo),
+  });
+  const api = FUniver.newAPI(univer);
+  convertPolishTyping(univer, () => language);
+
+  function describeFunctions(): void {
+    const descriptions = univer.__getInjector().get(IDescriptionService);
+    descriptions.unregisterDescriptions(functions.map(({ id }) => id));
+    descriptions.registerDescriptions(help(language).map(functionInfo));
+  }
+
+  return {
+    univer,
+    api,
+    messages,
+    language: () => language,
+    setLanguage(next) {
+      language = next;
+      univer.setLocale(univerLocale[next]);
+      api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[next]);
+      describeFunctions();
+    },
+    open(data) {
+      const previous = api.getActiveWorkbook()?.getId();
+      if (previous !== undefined) api.disposeUnit(previous);
+      messages.clear();
+      api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
+      api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
+      explainErrors(univer, messages);
+    },
+  };
+}
