@@ -1,8 +1,9 @@
-// Messages in English, and by their keys the list of all messages that the computing core can give. {name} marks a placeholder;
-// {n|one|other} picks a plural form (Polish has three: one|few|many). The pane's own texts live in shared/pane.
+// Messages in English: by their keys the list of all messages the core can give. {name} marks a placeholder, {n|one|other} picks a plural
+// form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
+import { functionMessagesEn } from './en/functions';
+import { sheetMessagesEn } from './en/sheet';
+import { workbookMessagesEn } from './en/workbook';
 
-export const messagesEn = {
-  'error.rowCount': '{column} has {rows} {rows|row|rows}, {main} has {mainRows}: give ranges of the same height',
-} as const;
+export const messagesEn = { ...functionMessagesEn, ...sheetMessagesEn, ...workbookMessagesEn };
 
 export type MessageKey = keyof typeof messagesEn;

@@ -1,0 +1,3 @@
+// Messages of shared/sheet, English.
+
+export const sheetMessagesEn = {} as const;

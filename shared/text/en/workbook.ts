@@ -1,0 +1,3 @@
+// Messages of shared/workbook, English.
+
+export const workbookMessagesEn = {} as const;

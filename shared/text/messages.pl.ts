@@ -1,0 +1,6 @@
+// Messages in Polish; each area's file is checked against its English twin when it compiles.
+import { functionMessagesPl } from './pl/functions';
+import { sheetMessagesPl } from './pl/sheet';
+import { workbookMessagesPl } from './pl/workbook';
+
+export const messagesPl = { ...functionMessagesPl, ...sheetMessagesPl, ...workbookMessagesPl };
