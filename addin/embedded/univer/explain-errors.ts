@@ -15,13 +15,8 @@ interface Alert {
 
 type ShowAlert = (alert: Alert) => void;
 
-const explained = new WeakSet<object>();
-
-/** The service is made with the first workbook; it is wrapped once. */
 export function explainErrors(univer: Univer, messages: ErrorMessages): void {
   const service = univer.__getInjector().get(CellAlertManagerService) as unknown as { showAlert: ShowAlert };
-  if (explained.has(service)) return;
-  explained.add(service);
   const showAlert = service.showAlert.bind(service);
   service.showAlert = (alert) => {
     const { unitId, subUnitId: sheetId, row, col: column } = alert.location;

@@ -6,8 +6,10 @@ import { cellsOf, type CellData, type Matrix } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
 import type { Spreadsheet } from './spreadsheet';
 
+type Engine = Pick<Spreadsheet, 'univer' | 'api'>;
+
 /** Filled-down formulas are kept by reference (`si`) to the first of them. */
-function spellOutFormulas({ univer }: Spreadsheet, data: IWorkbookData): void {
+function spellOutFormulas({ univer }: Engine, data: IWorkbookData): void {
   const model = univer.__getInjector().get(FormulaDataModel);
   for (const [sheetId, sheet] of Object.entries(data.sheets)) {
     for (const [row, column, cell] of cellsOf((sheet.cellData ?? {}) as Matrix<CellData>)) {
@@ -19,7 +21,7 @@ function spellOutFormulas({ univer }: Spreadsheet, data: IWorkbookData): void {
 }
 
 /** A copy: what the user does while the file is being written does not reach it. */
-export function saveData(spreadsheet: Spreadsheet): Pick<SaveRequest, 'data' | 'spills'> {
+export function saveData(spreadsheet: Engine): Pick<SaveRequest, 'data' | 'spills'> {
   const workbook = spreadsheet.api.getActiveWorkbook();
   if (!workbook) throw new Error('No workbook is open.');
   const data = structuredClone(workbook.save());

@@ -4,6 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import type { FunctionDefinition } from '../../../shared/functions/define-function';
 import type { Language } from '../../../shared/model/language';
+import type { SaveRequest } from '../xlsx/save-request';
 import type { BookData } from '../xlsx/univer-data';
 import { catalogueFunction } from './catalogue-function';
 import { createErrorMessages, type ErrorMessages } from './error-messages';
@@ -14,6 +15,7 @@ import { repairLexer } from './lexer-fault';
 import { univerLocale, univerTexts } from './locales';
 import { convertPolishTyping } from './polish-typing';
 import { registerPlugins } from './register-plugins';
+import { saveData } from './save-data';
 
 export interface SpreadsheetOptions {
   readonly container: HTMLElement;
@@ -29,6 +31,8 @@ export interface Spreadsheet {
   readonly messages: ErrorMessages;
   language(): Language;
   setLanguage(language: Language): void;
+  /** The open workbook as data for the worker that writes the file. */
+  save(): Pick<SaveRequest, 'data' | 'spills'>;
   /** Replaces the open workbook. */
   open(data: Omit<BookData, 'locale' | 'appVersion'>): void;
 }
@@ -57,7 +61,12 @@ export function createSpreadsheet({
     descriptions: help(first).map(functionInfo),
   });
   const api = FUniver.newAPI(univer);
-  convertPolishTyping(univer, () => language);
+
+  /** Univer's services exist from the first workbook on. */
+  function equip(): void {
+    convertPolishTyping(univer, () => language);
+    explainErrors(univer, messages);
+  }
 
   function describeFunctions(): void {
     const descriptions = univer.__getInjector().get(IDescriptionService);
@@ -70,11 +79,12 @@ export function createSpreadsheet({
     api,
     messages,
     language: () => language,
+    save: () => saveData({ univer, api }),
     setLanguage(next) {
       language = next;
       univer.setLocale(univerLocale[next]);
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[next]);
-      describeFunctions();
+      if (opened > 0) describeFunctions();
     },
     open(data) {
       const previous = api.getActiveWorkbook()?.getId();
@@ -82,7 +92,7 @@ export function createSpreadsheet({
       messages.clear();
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
-      explainErrors(univer, messages);
+      if (opened === 1) equip();
     },
   };
 }

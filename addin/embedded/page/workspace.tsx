@@ -1,0 +1,66 @@
+// The workspace: the sheet, the pane, and on narrow screens the two tabs between them.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageProps } from './page-context';
+import { CellMessage } from './notices';
+import { Splitter } from './splitter';
+
+/** Elements that live outside Preact: Univer's and the pane's. */
+export interface Places {
+  readonly sheet: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+function Placed({ element }: { readonly element: HTMLElement }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => void place.current?.append(element), [element]);
+  return <div class="placed" ref={place} />;
+}
+
+const tabs = ['sheet', 'pane'] as const;
+
+function Tabs({ state, actions, text }: PageProps): JSX.Element {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = state.tab === 'sheet' ? 'pane' : 'sheet';
+    actions.showTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={text('tabs.label')} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={state.tab === tab}
+          aria-controls={`region-${tab}`}
+          tabIndex={state.tab === tab ? 0 : -1}
+          onClick={() => actions.showTab(tab)}
+        >
+          {text(`tabs.${tab}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function Workspace(props: PageProps & { readonly places: Places }): JSX.Element {
+  const { state, text, places } = props;
+  const covered = state.welcome;
+  return (
+    <div class={`workspace shows-${state.tab}`} inert={covered} aria-hidden={covered}>
+      <Tabs {...props} />
+      <section class="region-sheet" id="region-sheet" aria-label={text('region.sheet')}>
+        <Placed element={places.sheet} />
+        <CellMessage {...props} />
+      </section>
+      <Splitter label={text('region.resize')} />
+      <aside class="region-pane" id="region-pane" aria-label={text('region.pane')}>
+        <Placed element={places.pane} />
+      </aside>
+    </div>
+  );
+}

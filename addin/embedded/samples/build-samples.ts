@@ -1,0 +1,15 @@
+// buildSamples: the sample workbooks, made during the build from a package and from a seed; the same bytes every time.
+import { buildPrzyklad } from './przyklad';
+import { buildSuperstore } from './superstore';
+
+export interface BuiltSample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function buildSamples(): Promise<BuiltSample[]> {
+  return [
+    { name: 'superstore.xlsx', bytes: await buildSuperstore() },
+    { name: 'przyklad.xlsx', bytes: await buildPrzyklad() },
+  ];
+}

@@ -1,0 +1,48 @@
+// The workbench: the spreadsheet and the pane beside it, loaded together once a workbook is opened.
+import type { Language } from '../../shared/model/language';
+import type { PreferencesPort } from '../../shared/workbook/port';
+import { catalogueDefinitions, catalogueHelp } from './catalogue';
+import type { PageStore } from './page/page-state';
+import type { Session } from './page/session';
+import type { Places } from './page/workspace';
+import { mountWorkbookPane } from './mount-workbook-pane';
+import { createSpreadsheet, type Spreadsheet } from './univer/spreadsheet';
+import { watchCells } from './univer/watch-cells';
+
+export interface Workbench {
+  readonly spreadsheet: Spreadsheet;
+  setLanguage(language: Language): void;
+}
+
+export interface WorkbenchSurroundings {
+  readonly store: PageStore;
+  readonly places: Places;
+  readonly preferences: PreferencesPort;
+  readonly session: Session;
+}
+
+export function createWorkbench({ store, places, preferences, session }: WorkbenchSurroundings): Workbench {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const spreadsheet = createSpreadsheet({
+    container: places.sheet,
+    language: store.get().language,
+    dark: dark.matches,
+    functions: catalogueDefinitions,
+    help: catalogueHelp,
+  });
+  dark.addEventListener('change', () => spreadsheet.api.toggleDarkMode(dark.matches));
+  watchCells(spreadsheet, {
+    onEdit: () => store.update({ dirty: true }),
+    onMessage: (cellMessage) => {
+      if (cellMessage !== store.get().cellMessage) store.update({ cellMessage });
+    },
+  });
+  const pane = mountWorkbookPane({ element: places.pane, spreadsheet, preferences, session, store });
+  return {
+    spreadsheet,
+    setLanguage(language) {
+      spreadsheet.setLanguage(language);
+      pane.setLanguage(language);
+    },
+  };
+}
