@@ -11,7 +11,9 @@ const root = path.resolve(__dirname, '..');
 /** Univer brings hyphenation patterns of sixty languages for documents; it loads British English at its start, and a spreadsheet needs no other. */
 const noHyphenation = new webpack.IgnorePlugin({
   checkResource: (resource, context) =>
-    /engine-render[\\/]lib[\\/]es$/.test(context) && !resource.startsWith('./en-gb') && /^\.\/[a-z]{2,4}(-[\w-]+)?-[\w-]{8}\.js$/.test(resource),
+    /engine-render[\\/]lib[\\/]es$/.test(context) &&
+    !resource.startsWith('./en-gb') &&
+    /^\.\/[a-z]{2,4}(-[\w-]+)?-[\w-]{8}\.js$/.test(resource),
 });
 
 module.exports = (mode) => ({

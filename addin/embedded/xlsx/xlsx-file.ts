@@ -1,6 +1,7 @@
 // Reading and writing .xlsx bytes: what the worker runs, and what the tests run in Node.
 import ExcelJS from 'exceljs';
 import { checkArchive } from './check-archive';
+import { markDynamicArrays } from './dynamic-arrays';
 import type { Checked, LostPart } from './file-problem';
 import type { SaveRequest } from './save-request';
 import type { BookData } from './univer-data';
@@ -35,8 +36,13 @@ export async function openXlsx(
   }
 }
 
+function hasSpills({ spills }: SaveRequest): boolean {
+  return Object.values(spills).some(({ ranges }) => Object.keys(ranges).length > 0);
+}
+
 export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
   const book = request.source === null ? new ExcelJS.Workbook() : await load(request.source);
   workbookFromUniver(book, request);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  return hasSpills(request) ? markDynamicArrays(bytes) : bytes;
 }
