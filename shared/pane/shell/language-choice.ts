@@ -1,0 +1,23 @@
+// LanguageChoice: the pane's language: the host's at first, afterwards what the user chose, remembered.
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { languageOf, type Language } from '../../model/language';
+import type { PaneHost } from '../../workbook/port';
+
+export interface LanguageChoice {
+  readonly language: ReadonlySignal<Language>;
+  choose(language: Language): void;
+}
+
+const preference = 'language';
+
+export function createLanguageChoice(host: Pick<PaneHost, 'language' | 'preferences'>): LanguageChoice {
+  const remembered = host.preferences.get(preference);
+  const language = signal<Language>(remembered === null ? host.language : languageOf(remembered));
+  return {
+    language,
+    choose(chosen) {
+      language.value = chosen;
+      host.preferences.set(preference, chosen);
+    },
+  };
+}
