@@ -16,6 +16,7 @@ import { univerLocale, univerTexts } from './locales';
 import { convertPolishTyping } from './polish-typing';
 import { registerPlugins } from './register-plugins';
 import { saveData } from './save-data';
+import { watchStructure } from './watch-structure';
 
 export interface SpreadsheetOptions {
   readonly container: HTMLElement;
@@ -32,7 +33,7 @@ export interface Spreadsheet {
   language(): Language;
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
-  save(): Pick<SaveRequest, 'data' | 'spills'>;
+  save(): Pick<SaveRequest, 'data' | 'spills' | 'shifts'>;
   /** Replaces the open workbook. */
   open(data: Omit<BookData, 'locale' | 'appVersion'>): void;
 }
@@ -61,6 +62,7 @@ export function createSpreadsheet({
     descriptions: help(first).map(functionInfo),
   });
   const api = FUniver.newAPI(univer);
+  const structure = watchStructure(api);
 
   /** Univer's services exist from the first workbook on. */
   function equip(): void {
@@ -79,7 +81,7 @@ export function createSpreadsheet({
     api,
     messages,
     language: () => language,
-    save: () => saveData({ univer, api }),
+    save: () => ({ ...saveData({ univer, api }), shifts: structuredClone(structure.shifts()) }),
     setLanguage(next) {
       language = next;
       univer.setLocale(univerLocale[next]);
@@ -90,6 +92,7 @@ export function createSpreadsheet({
       const previous = api.getActiveWorkbook()?.getId();
       if (previous !== undefined) api.disposeUnit(previous);
       messages.clear();
+      structure.clear();
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
       if (opened === 1) equip();

@@ -1,5 +1,6 @@
 // cellFromUniver: a Univer cell as an exceljs value, with the cached result of a formula, so that any program shows it before calculating.
 import type { CellErrorValue, CellValue } from 'exceljs';
+import { columnLetters } from './array-refs';
 import { formulaToFile } from './formula-text';
 import type { SpillRange } from './save-request';
 import { cellType, type CellData } from './univer-data';
@@ -29,12 +30,6 @@ export function plainValue(cell: CellData): CellValue {
   const error = otherErrors[value] ?? value;
   // A text typed as an error literal is an error in Univer too.
   return errorLiterals.has(error) ? ({ error } as CellErrorValue) : value;
-}
-
-function columnLetters(index: number): string {
-  return (
-    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-  );
 }
 
 export function refOf({ startRow, startColumn, endRow, endColumn }: SpillRange): string {

@@ -28,6 +28,8 @@ function layRows({ sheet, data, before }: SheetLaying): void {
     const { h, hd, ia }: Partial<IRowData> = now[index] ?? {};
     if (h !== undefined && ia === 0 && h !== (was[index]?.h ?? heightToPixels(15)))
       sheet.getRow(index + 1).height = pixelsToHeight(h);
+    if (h === undefined && was[index]?.h !== undefined)
+      (sheet.getRow(index + 1) as { height?: number }).height = undefined as never;
     if ((hd ?? 0) !== (was[index]?.hd ?? 0)) sheet.getRow(index + 1).hidden = hd === 1;
   }
 }

@@ -1,6 +1,7 @@
 // workbookFromUniver: lays Univer's workbook over the exceljs workbook it was opened from: sheets added, removed and ordered, then each laid over.
 import type { Workbook, Worksheet } from 'exceljs';
 import { definedNamesResource, namesFromUniver } from './defined-names';
+import { layStructure } from './lay-structure';
 import type { SaveRequest } from './save-request';
 import { sheetFromUniver } from './sheet-from-univer';
 import type { StyleData } from './univer-data';
@@ -23,7 +24,10 @@ function freeNames(book: Workbook, names: ReadonlyMap<string, string>): void {
   }
 }
 
-export function workbookFromUniver(book: Workbook, { data, spills, ourFunctions }: SaveRequest): void {
+export function workbookFromUniver(
+  book: Workbook,
+  { data, spills, shifts, ourFunctions }: SaveRequest,
+): void {
   const reading = readingOf(book, ourFunctions);
   const styles = data.styles as Record<string, StyleData | null>;
   removeDeleted(book, data.sheetOrder);
@@ -32,6 +36,7 @@ export function workbookFromUniver(book: Workbook, { data, spills, ourFunctions 
     const sheetData = data.sheets[id] ?? {};
     const sheet = sheetFor(book, id, sheetData.name ?? id);
     (sheet as Worksheet & { orderNo: number }).orderNo = index;
+    layStructure(sheet, shifts[id] ?? []);
     sheetFromUniver(sheet, sheetData, spills[id] ?? { cells: {}, ranges: {} }, styles, reading);
   });
   namesFromUniver(book, data.resources?.find(({ name }) => name === definedNamesResource)?.data);

@@ -34,7 +34,7 @@ function request(
   source: Uint8Array | null,
   spills: SaveRequest['spills'] = {},
 ): SaveRequest {
-  return { data: file.data as BookData, spills, source, ourFunctions: ours };
+  return { data: file.data as BookData, spills, shifts: {}, source, ourFunctions: ours };
 }
 
 const hostile = [
@@ -258,4 +258,30 @@ it('refuses a workbook that is an archive but cannot be understood', async () =>
     ok: false,
     problem: 'damaged',
   });
+});
+
+it('moves validations, conditional formats and tables with rows that were inserted above them', async () => {
+  const source = await bytesOf(rich);
+  const file = await opened(source);
+  const [id] = file.data.sheetOrder;
+  const moved: Matrix<CellData> = Object.fromEntries(
+    Object.entries(cells(file)).map(([row, line]) => [Number(row) + 2, line]),
+  );
+  const sheetData = { ...file.data.sheets[id!]!, cellData: moved, mergeData: [] };
+  const data = { ...file.data, sheets: { ...file.data.sheets, [id!]: sheetData } };
+  const shifts = { [id!]: [{ axis: 'row', at: 0, count: 2 } as const] };
+  const sheet = (
+    await reloaded(await saveXlsx({ ...request({ ...file, data }, source), shifts }))
+  ).getWorksheet('Klienci')!;
+  expect(sheet.getCell('A3').value).toBe('Nazwa');
+  expect(sheet.getCell('A3').font.name).toBe('Georgia');
+  expect(sheet.getCell('A1').value).toBeNull();
+  expect(sheet.getCell('C4').dataValidation.type).toBe('list');
+  expect(sheet.getCell('C2').dataValidation).toBeUndefined();
+  const { conditionalFormattings, tables } = sheet as unknown as {
+    conditionalFormattings: { ref: string }[];
+    tables: Record<string, { table: { tableRef: string } }>;
+  };
+  expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['B4:B11']);
+  expect(Object.values(tables)[0]!.table.tableRef).toBe('F3:G4');
 });

@@ -1,0 +1,61 @@
+// roleStyle: how Univer shows each column role: number format and alignment, in either language.
+import type { Language } from '../../../shared/model/language';
+import type { ColumnRole } from '../../../shared/workbook/port';
+import type { StyleData } from '../xlsx/univer-data';
+
+const right = 3;
+const center = 2;
+
+function format(pattern: string, ht?: number): StyleData {
+  return (ht === undefined ? { n: { pattern } } : { n: { pattern }, ht }) as StyleData;
+}
+
+export function roleStyle(role: ColumnRole, language: Language): StyleData {
+  switch (role) {
+    case 'money':
+      return format('#,##0.00', right);
+    case 'percent':
+      return format('0.0%', right);
+    case 'number':
+      return format('#,##0.##', right);
+    case 'hours':
+      return format('#,##0.0', right);
+    case 'rating':
+      return format('0', center);
+    case 'day':
+      return format(language === 'pl' ? 'dd.mm.yyyy' : 'yyyy-mm-dd', right);
+    case 'id':
+      return format('@');
+    case 'yesNo':
+      return { ht: center } as StyleData;
+    case 'class':
+      return { bl: 1 } as StyleData;
+    case 'text':
+    case 'explanation':
+    case 'choice':
+      return {};
+  }
+}
+
+/** Header cells of columns that are ours. */
+export const headerStyle = {
+  bl: 1,
+  bg: { rgb: '#DDEBF7' },
+  bd: { b: { s: 1, cl: { rgb: '#5B9BD5' } } },
+} as StyleData;
+
+/** Characters; what a role usually needs. */
+export const roleWidth: Readonly<Record<ColumnRole, number>> = {
+  text: 20,
+  id: 14,
+  money: 16,
+  percent: 11,
+  number: 12,
+  hours: 11,
+  day: 13,
+  class: 14,
+  explanation: 60,
+  rating: 9,
+  yesNo: 10,
+  choice: 16,
+};

@@ -1,0 +1,62 @@
+// watchStructure: the rows and columns inserted and removed since the workbook was opened; undoing and redoing count like any other change.
+import type { IRange } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from '@univerjs/preset-sheets-core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Shift } from '../xlsx/structure-shift';
+
+interface Moved {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
+type Reading = (range: IRange) => Shift;
+
+const readings: Readonly<Record<string, Reading>> = {
+  [InsertRowMutation.id]: ({ startRow, endRow }) => ({
+    axis: 'row',
+    at: startRow,
+    count: endRow - startRow + 1,
+  }),
+  [RemoveRowMutation.id]: ({ startRow, endRow }) => ({
+    axis: 'row',
+    at: startRow,
+    count: startRow - endRow - 1,
+  }),
+  [InsertColMutation.id]: ({ startColumn, endColumn }) => ({
+    axis: 'column',
+    at: startColumn,
+    count: endColumn - startColumn + 1,
+  }),
+  [RemoveColMutation.id]: ({ startColumn, endColumn }) => ({
+    axis: 'column',
+    at: startColumn,
+    count: startColumn - endColumn - 1,
+  }),
+};
+
+export interface StructureWatch {
+  /** By sheet, oldest first. */
+  shifts(): Readonly<Record<string, readonly Shift[]>>;
+  clear(): void;
+}
+
+export function watchStructure(api: FUniver): StructureWatch {
+  let shifts: Record<string, Shift[]> = {};
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const reading = readings[id];
+    if (!reading) return;
+    const { subUnitId, range } = params as Moved;
+    (shifts[subUnitId] ??= []).push(reading(range));
+  });
+  return {
+    shifts: () => shifts,
+    clear: () => {
+      shifts = {};
+    },
+  };
+}
