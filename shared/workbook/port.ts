@@ -226,4 +226,6 @@ export interface PaneHost {
   today(): string;
   /** Called when another workbook was opened underneath, so that the pane starts afresh. */
   onWorkbookReplaced?(listener: () => void): () => void;
+  /** Tells when the language was changed outside the pane, in the host's own surroundings; the answer stops it. */
+  onLanguage?(listener: (language: Language) => void): () => void;
 }

@@ -5,14 +5,17 @@ import type { PaneHost } from '../../workbook/port';
 
 export interface LanguageChoice {
   readonly language: ReadonlySignal<Language>;
-  choose(language: Language): void;
+  readonly choose: (language: Language) => void;
 }
 
 const preference = 'language';
 
-export function createLanguageChoice(host: Pick<PaneHost, 'language' | 'preferences'>): LanguageChoice {
+export function createLanguageChoice(host: Pick<PaneHost, 'language' | 'preferences' | 'onLanguage'>): LanguageChoice {
   const remembered = host.preferences.get(preference);
   const language = signal<Language>(remembered === null ? host.language : languageOf(remembered));
+  host.onLanguage?.((changed) => {
+    language.value = changed;
+  });
   return {
     language,
     choose(chosen) {
