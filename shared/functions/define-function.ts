@@ -1,28 +1,36 @@
 // defineFunction: a custom function as data. Hosts' metadata, registration, help and docs all come from it; hosts call only `invoke`.
-import type { CellErrorLiteral, DomainError } from '../model/domain-error';
 import type { CellValue } from '../model/cell';
+import { cellErrorLiteral, type CellErrorLiteral, type DomainError } from '../model/domain-error';
 import type { Language } from '../model/language';
 import type { Result } from '../model/result';
-import type { ArgumentKind, Arguments } from './argument-kinds';
+import { formatError, formatMessage } from '../text/format-message';
+import type { MessageKey } from '../text/messages.en';
+import type { Arguments, Parameter } from './argument-kinds';
+import { askedLanguage, coerceArguments } from './coerce-arguments';
 
-/** What a run may give: one cell, a column (one value per row), or a table. Blank is null. */
+export type { Parameter } from './argument-kinds';
+
+type TitleKey = Extract<MessageKey, `title.${string}`>;
+
+/**
+ * What a run may give; blank is null. `column` and `columns` have one row per data row and get a header (`titles`) where the range had one;
+ * a `table` is complete as it is.
+ */
 export type FunctionValue =
   | { readonly shape: 'cell'; readonly value: CellValue }
   | { readonly shape: 'column'; readonly values: readonly CellValue[] }
+  | {
+      readonly shape: 'columns';
+      readonly rows: readonly (readonly CellValue[])[];
+      readonly titles: readonly string[];
+    }
   | { readonly shape: 'table'; readonly rows: readonly (readonly CellValue[])[] };
 
 export interface RunContext {
   readonly language: Language;
 }
 
-export interface Parameter<K extends ArgumentKind = ArgumentKind> {
-  /** Lower snake case, as METHOD names it; the same in every host and language. */
-  readonly name: string;
-  readonly kind: K;
-  readonly optional?: boolean;
-}
-
-/** An example that is run as a test: raw host arguments and the expected cells or error. */
+/** An example that is run as a test: raw host arguments and the expected cells (without a header) or error. */
 export interface Example {
   /** Key of the example's explanation in texts.ts. */
   readonly name: string;
@@ -30,24 +38,75 @@ export interface Example {
   readonly result: CellValue | readonly (readonly CellValue[])[] | { readonly error: CellErrorLiteral };
 }
 
+export interface FunctionSpec<P extends readonly Parameter[]> {
+  readonly id: string;
+  readonly params: P;
+  readonly result: 'cell' | 'column' | 'columns' | 'table';
+  readonly examples: readonly Example[];
+  readonly run: (args: Arguments<P>, context: RunContext) => Result<FunctionValue>;
+}
+
 export interface FunctionDefinition {
   readonly id: string;
   readonly params: readonly Parameter[];
-  readonly result: 'cell' | 'column' | 'table';
+  readonly result: 'cell' | 'column' | 'columns' | 'table';
   readonly examples: readonly Example[];
-  /** The erased entry that hosts call: raw host values in, cells or an error out; never throws. */
+  /** The erased entry that hosts call: raw host values in, cells or an error out. Never throws; blanks come out as "". */
   readonly invoke: (raw: readonly unknown[], language?: Language) => CellResult;
 }
 
 /** What a host gets: a grid to spill (a scalar is 1×1), or an error literal with its message in the asked language. */
 export type CellResult =
-  | { readonly ok: true; readonly cells: (CellValue[])[] }
-  | { readonly ok: false; readonly literal: CellErrorLiteral; readonly message: string; readonly error: DomainError };
+  | { readonly ok: true; readonly cells: CellValue[][] }
+  | {
+      readonly ok: false;
+      readonly literal: CellErrorLiteral;
+      readonly message: string;
+      readonly error: DomainError;
+    };
 
-export interface FunctionSpec<P extends readonly Parameter[]> {
-  readonly id: string;
-  readonly params: P;
-  readonly result: 'cell' | 'column' | 'table';
-  readonly examples: readonly Example[];
-  readonly run: (args: Arguments<P>, context: RunContext) => Result<FunctionValue>;
+export function defineFunction<const P extends readonly Parameter[]>(
+  spec: FunctionSpec<P>,
+): FunctionDefinition {
+  const { id, params, result, examples } = spec;
+  return { id, params, result, examples, invoke: (raw, language = 'en') => invoke(spec, raw, language) };
+}
+
+function invoke<P extends readonly Parameter[]>(
+  spec: FunctionSpec<P>,
+  raw: readonly unknown[],
+  hostLanguage: Language,
+): CellResult {
+  const language = askedLanguage(spec.params, raw) ?? hostLanguage;
+  const read = coerceArguments(spec.params, raw);
+  if (!read.ok) return failure(read.error, language);
+  const value = spec.run(read.value.args as Arguments<P>, { language });
+  if (!value.ok) return failure(value.error, language);
+  const title = read.value.header ? formatMessage(language, `title.${spec.id}` as TitleKey) : null;
+  return { ok: true, cells: cellsOf(value.value, title) };
+}
+
+function failure(error: DomainError, language: Language): CellResult {
+  return { ok: false, literal: cellErrorLiteral[error.kind], message: formatError(language, error), error };
+}
+
+/** Hosts show a blank result as the empty text: a formula cannot give a cell that is truly empty. */
+const shown = (value: CellValue): CellValue => value ?? '';
+
+function cellsOf(value: FunctionValue, title: string | null): CellValue[][] {
+  if (value.shape === 'cell') return [[shown(value.value)]];
+  if (value.shape === 'table') return value.rows.map((row) => row.map(shown));
+  if (value.shape === 'columns') {
+    const rows = value.rows.map((row) => row.map(shown));
+    return title === null ? rows : [[...value.titles], ...rows];
+  }
+  return columnCells(value.values, title);
+}
+
+function columnCells(values: readonly CellValue[], title: string | null): CellValue[][] {
+  const from = title === null ? 0 : 1;
+  const cells = new Array<CellValue[]>(values.length + from);
+  if (title !== null) cells[0] = [title];
+  for (let i = 0; i < values.length; i++) cells[i + from] = [values[i] ?? ''];
+  return cells;
 }

@@ -12,10 +12,17 @@ type SameNames<A extends string, B extends string> = [PlaceholderNames<A>] exten
   : `missing placeholder ${Exclude<PlaceholderNames<A>, PlaceholderNames<B>>}`;
 
 export type CheckedTranslation<E, T> = {
-  readonly [K in keyof E]: E[K] extends string ? (K extends keyof T ? (T[K] extends string ? SameNames<E[K], T[K]> : never) : never) : never;
+  readonly [K in keyof E]: E[K] extends string
+    ? K extends keyof T
+      ? T[K] extends string
+        ? SameNames<E[K], T[K]>
+        : never
+      : never
+    : never;
 };
 
 /** Checks a translation against the English texts at compile time; at run time it is the translation itself. */
 export function translationOf<E extends Readonly<Record<string, string>>>() {
-  return <const T extends Readonly<Record<keyof E, string>>>(translation: T & CheckedTranslation<E, T>): T => translation;
+  return <const T extends Readonly<Record<keyof E, string>>>(translation: T & CheckedTranslation<E, T>): T =>
+    translation;
 }

@@ -1,8 +1,97 @@
-// Messages of the worksheet functions, English: errors, result words and the titles of result columns.
+// Messages of the worksheet functions, English: errors, result words, explanations and the titles of result columns.
 
 export const functionMessagesEn = {
-  'error.rowCount': '{column} has {rows} {rows|row|rows}, {main} has {mainRows}: give ranges of the same height',
+  'error.rowCount':
+    '{column} has {rows} {rows|row|rows}, {main} has {mainRows}: give ranges of the same height',
   'error.contradictoryNumbers':
     '{column}: row {row} "{text}" and row {otherRow} "{otherText}" use different decimal signs: write all numbers of the column the same way',
   'error.ambiguousNumber': '{column}, row {row}: "{text}" can be {small} or {large}: write it as a number',
+  'error.notANumber': '{column}, row {row}: "{text}" is not a number: write a number or leave the cell blank',
+  'error.dayNotNumber': '{column}, row {row} holds a date: a number is expected here',
+  'error.notFinite': '{column}, row {row}: the number is too large',
+  'error.outOfBounds': '{column}, row {row}: {value} is not between {min} and {max}',
+  'error.tooSmall': '{column}, row {row}: {value} is less than {min}, the smallest that makes sense here',
+  'error.tooLarge': '{column}, row {row}: {value} is more than {max}, the largest that makes sense here',
+  'error.errorCell': '{column}, row {row} holds the error {text}: correct that cell first',
+  'error.notYesNo':
+    '{column}, row {row}: "{text}" is neither yes nor no: write yes or no, TRUE or FALSE, 1 or 0, or leave it blank',
+  'error.notALabel': '{column}, row {row}: "{text}" is not one of {words}',
+  'error.notADay': '{column}, row {row}: "{text}" is not a date: write a date such as 2026-03-31',
+  'error.ambiguousDay':
+    '{column}, row {row}: "{text}" can be two different days: write it as a date, such as 2026-03-31',
+  'error.notOneColumn':
+    '{column} has {rows} {rows|row|rows} and {columns} {columns|column|columns}: give one column',
+  'error.columnCount': '{column} has {columns} {columns|column|columns}: {expected} are expected',
+  'error.noData': '{column} has no data: give a range with at least one filled row under the header',
+  'error.missingArgument': '{name} is missing',
+  'error.tooManyArguments': 'the function takes at most {count} {count|argument|arguments}',
+  'error.notOneCell':
+    '{name} has {rows} {rows|row|rows} and {columns} {columns|column|columns}: give one cell or value',
+  'error.errorValue': '{name} holds the error {text}: correct that cell first',
+  'error.numberExpected': '{name}: "{text}" is not a number',
+  'error.dayExpected': '{name}: "{text}" is not a date: give a date such as DATE(2026,3,31)',
+  'error.finiteExpected': '{name}: the number is too large',
+  'error.integerExpected': '{name} is {value}: a whole number is expected',
+  'error.numberOutOfBounds': '{name} is {value}: it should be between {min} and {max}',
+  'error.percentExpected': '{name} is {value}: a share is expected, write {value}% or {share}',
+  'error.choiceExpected': '{name}: "{text}" is not one of {choices}',
+  'error.weightCount': '{name} has {count} {count|number|numbers}: {expected} are expected',
+  'error.weightExpected': '{name}: number {place} of the row, "{text}", is not a number',
+  'error.weightOutOfBounds': '{name}: number {place} of the row is {value}, which makes no sense here',
+  'error.allZero': '{name} are all zero: at least one has to be more than zero',
+  'error.totalTooLarge': 'the total of {column} is too large for a number',
+  'error.noPositiveValue': '{column} has no positive number, so there is nothing to take a share of',
+  'error.abcLimits': 'the limit a ({a}) is above the limit b ({b}): a has to come first, as in 80% and 95%',
+  'error.nobodyToServe': '{column} has no account that should get time: strategic, normal or prospect',
+  'error.noHours': '{column} are all zero or blank, so there is no time to compare',
+
+  'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',
+
+  'pillar.strength': 'strength',
+  'pillar.strategy': 'strategy',
+  'pillar.people': 'people',
+  'pillar.support': 'support',
+
+  'result.concentrated': 'concentrated',
+  'result.spread': 'spread',
+  'result.hardToBeat': 'hard to beat: is it worth competing?',
+  'result.attack': 'attack: {pillars}',
+  'result.unknown': 'unknown: {pillars}',
+
+  'explain.byRank': 'strategic: rank {rank} of {count}, {places} {places|place|places}; {share} of value',
+  'explain.byLoss':
+    'strategic: {share} of value, more than {major} (loss test); rank {rank} of {count}, {places} {places|place|places}',
+  'explain.normal': 'normal: rank {rank} of {count}, {distance} below the last strategic account',
+  'explain.normalAlone':
+    'normal: rank {rank} of {count}; none of the {places} {places|place|places} is free by rank',
+  'explain.tied':
+    'normal: rank {rank} of {count}, equal to {others} {others|other|others}: together they do not fit into {places} {places|place|places}',
+  'explain.negative': 'normal: {value} in all (net returns), nothing to rank by',
+  'explain.prospect': 'prospect: no value yet, interest shown',
+  'explain.prospectOpen': 'prospect: no value yet',
+  'explain.suspect': 'suspect: no value yet and no interest shown',
+  'explain.pinnedStrategic': 'strategic: pinned by hand',
+  'explain.pinnedNormal': 'normal: pinned by hand',
+  'explain.pinnedProspect': 'prospect: pinned by hand',
+  'explain.pinnedSuspect': 'suspect: pinned by hand',
+  'explain.standing': '; {share} of value, rank {rank} of {count}',
+
+  'title.KAM_CLASSIFY': 'KAM class',
+  'title.KAM_EXPLAIN': 'Why this class',
+  'title.KAM_SHARE': 'Share of value',
+  'title.KAM_ABC': 'ABC',
+  'title.KAM_TIME_PLAN': 'Planned hours',
+  'title.PILLAR_SCORE': 'Position score',
+  'title.PILLAR_VERDICT': 'Where to attack',
+  'title.measure': 'measure',
+  'title.measureValue': 'value',
+  'title.class': 'class',
+  'title.accounts': 'accounts',
+  'title.accountShare': 'share of accounts',
+  'title.hours': 'hours',
+  'title.timeShare': 'share of time',
+  'title.target': 'target',
+  'title.gap': 'gap',
+  'title.hoursToMove': 'hours to move',
+  'title.total': 'total',
 } as const;

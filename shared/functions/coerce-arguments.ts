@@ -1,0 +1,129 @@
+// coerceArguments: raw host values to the clean arguments a run receives (METHOD rules 1 to 5). What differs between hosts is settled here, once.
+import { domainError, type DomainError } from '../model/domain-error';
+import type { Language } from '../model/language';
+import { fail, ok, type Result } from '../model/result';
+import { columnKinds, type MatrixParameter, type Parameter } from './argument-kinds';
+import { columnIsHeaded } from './header-row';
+import { columnOf, filledHeight, isOmitted, rangeOf, type Column } from './range';
+import { isBlankRaw } from './raw-cell';
+import { readColumn, type ColumnParameter } from './read-column';
+import { readMatrix } from './read-matrix';
+import { readChoice, readNumber, readWeights } from './read-scalar';
+
+export interface CleanArguments {
+  readonly args: Readonly<Record<string, unknown>>;
+  /** The main column began with a header, so the result gets one. */
+  readonly header: boolean;
+}
+
+/** A column-like argument as it was given: its height, and whether one of its rows is blank. */
+export interface GivenColumn {
+  readonly param: ColumnParameter | MatrixParameter;
+  readonly height: number;
+  readonly width: number;
+  readonly cell: (row: number, column: number) => unknown;
+}
+
+/** The language argument where the function has one and it can be read; the messages about everything else are given in it. */
+export function askedLanguage(params: readonly Parameter[], raw: readonly unknown[]): Language | undefined {
+  const place = params.findIndex(({ name }) => name === 'language');
+  if (place < 0 || isOmitted(raw[place])) return undefined;
+  const read = readChoice(params[place] as Extract<Parameter, { kind: 'choice' }>, raw[place]);
+  return read.ok ? (read.value as Language) : undefined;
+}
+
+export function coerceArguments(
+  params: readonly Parameter[],
+  raw: readonly unknown[],
+): Result<CleanArguments> {
+  if (raw.length > params.length && raw.slice(params.length).some((extra) => !isOmitted(extra))) {
+    return fail(domainError('value', 'error.tooManyArguments', { count: params.length }));
+  }
+  const columns: GivenColumn[] = [];
+  for (const [i, param] of params.entries()) {
+    const given = givenColumn(param, raw[i]);
+    if (given === undefined) continue;
+    if ('code' in given) return fail(given);
+    columns.push(given);
+  }
+  return readAll(params, raw, columns);
+}
+
+function givenColumn(param: Parameter, raw: unknown): GivenColumn | DomainError | undefined {
+  if (!columnKinds.has(param.kind)) return undefined;
+  if (isOmitted(raw)) return param.optional === true ? undefined : missing(param);
+  if (param.kind === 'matrix') {
+    const range = rangeOf(raw);
+    return { param, height: range.rows, width: range.columns, cell: range.cell };
+  }
+  const column = columnOf(raw, param.name);
+  if ('code' in column) return column;
+  return { param: param as ColumnParameter, height: column.height, width: 1, cell: cellOf(column) };
+}
+
+const cellOf = (column: Column) => (row: number) => column.cell(row);
+
+const missing = (param: Parameter): DomainError =>
+  domainError('value', 'error.missingArgument', { name: param.name });
+
+function readAll(
+  params: readonly Parameter[],
+  raw: readonly unknown[],
+  columns: readonly GivenColumn[],
+): Result<CleanArguments> {
+  const [main] = columns;
+  const uneven = columns.find((column) => column.height !== main?.height);
+  if (main !== undefined && uneven !== undefined) return fail(unevenRows(main, uneven));
+  const rows =
+    main === undefined
+      ? 0
+      : filledHeight(main.height, (row) => columns.every((column) => isBlankRow(column, row)));
+  const header = main !== undefined && rows > 0 && columnIsHeaded(columns);
+  const from = header ? 1 : 0;
+  if (main !== undefined && rows <= from)
+    return fail(domainError('notAvailable', 'error.noData', { column: main.param.name }));
+  const args: Record<string, unknown> = {};
+  for (const [i, param] of params.entries()) {
+    const column = columns.find((one) => one.param === param);
+    const read = column === undefined ? readAlone(param, raw[i]) : readRows(column, from, rows);
+    if (!read.ok) return read;
+    args[param.name] = read.value;
+  }
+  return ok({ args, header });
+}
+
+function isBlankRow({ cell, width }: GivenColumn, row: number): boolean {
+  for (let column = 0; column < width; column++) if (!isBlankRaw(cell(row, column))) return false;
+  return true;
+}
+
+function unevenRows(main: GivenColumn, other: GivenColumn): DomainError {
+  const params = {
+    column: other.param.name,
+    rows: other.height,
+    main: main.param.name,
+    mainRows: main.height,
+  };
+  return domainError('value', 'error.rowCount', params);
+}
+
+function readRows(column: GivenColumn, from: number, to: number): Result<unknown> {
+  return column.param.kind === 'matrix'
+    ? readMatrix(column, column.param, from, to)
+    : readColumn(column.param, column.cell, from, to);
+}
+
+/** An argument that is no column, or a column that was left out. */
+function readAlone(param: Parameter, raw: unknown): Result<unknown> {
+  if (columnKinds.has(param.kind)) return ok(undefined);
+  if (
+    isOmitted(raw) ||
+    (rangeOf(raw).rows * rangeOf(raw).columns === 1 && isBlankRaw(rangeOf(raw).cell(0, 0)))
+  ) {
+    if ('default' in param && param.default !== undefined) return ok(param.default);
+    return param.optional === true ? ok(undefined) : fail(missing(param));
+  }
+  if (param.kind === 'weights') return readWeights(param, raw);
+  if (param.kind === 'choice') return readChoice(param, raw);
+  return readNumber(param as Extract<Parameter, { kind: 'number' }>, raw);
+}

@@ -1,0 +1,48 @@
+// FunctionTexts: what a person reads about a function, in both languages. A missing text does not compile.
+import type { Language } from '../model/language';
+import type { FunctionDefinition } from './define-function';
+
+export interface FunctionText {
+  /** One sentence: what the function tells. Shown by Excel, Google Sheets and the embedded workbook while typing. */
+  readonly summary: string;
+  /** Per parameter, one sentence. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What the result means. */
+  readonly result: string;
+  /** What to do with it. */
+  readonly use: string;
+  /** Per example, one sentence. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** Where the rule comes from: the method itself, a published formula, or a default of this product. */
+export type RuleSource = 'method' | 'published' | 'default';
+
+export interface FunctionTexts extends Readonly<Record<Language, FunctionText>> {
+  readonly sources: readonly RuleSource[];
+  /** Names of publications; the same in both languages. */
+  readonly references?: readonly string[];
+}
+
+/** What a function's texts lack or have too much, as `pl.parameters.value`; empty when complete. */
+export function textProblems({ params, examples }: FunctionDefinition, texts: FunctionTexts): string[] {
+  return (['en', 'pl'] as const).flatMap((language) => {
+    const text = texts[language];
+    const differences = (section: 'parameters' | 'examples', expected: readonly string[]) => [
+      ...expected
+        .filter((name) => !text[section][name]?.trim())
+        .map((name) => `${language}.${section}.${name} is missing`),
+      ...Object.keys(text[section])
+        .filter((name) => !expected.includes(name))
+        .map((name) => `${language}.${section}.${name} is not needed`),
+    ];
+    const names = params.map(({ name }) => name);
+    return [
+      ...differences('parameters', names),
+      ...differences(
+        'examples',
+        examples.map(({ name }) => name),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+// KAM_CLASSIFY: the class of every account (METHOD «KAM_CLASSIFY»).
+import { domainError } from '../../model/domain-error';
+import { fail, ok, type Result } from '../../model/result';
+import { classifyAccounts, type Classification } from '../../portfolio/classify';
+import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
+import { classWords } from '../../sheet/class-text';
+import type { Arguments, Parameter } from '../argument-kinds';
+import { defineFunction } from '../define-function';
+import { exampleClass, exampleInterest, exampleValue, range } from '../example-portfolio';
+import { classVocabulary, languageParameter } from '../vocabularies';
+
+const { strategicShare, majorShare } = defaultPortfolioSettings;
+
+/** KAM_EXPLAIN takes the very same arguments. */
+export const classifyParameters = [
+  { name: 'value', kind: 'numbers' },
+  { name: 'interest', kind: 'yesNos', optional: true, days: true },
+  { name: 'override', kind: 'labels', optional: true, vocabulary: classVocabulary },
+  { name: 'strategic_share', kind: 'number', optional: true, min: 0, max: 1, default: strategicShare },
+  { name: 'major_share', kind: 'number', optional: true, min: 0, max: 1, default: majorShare },
+  languageParameter,
+] as const satisfies readonly Parameter[];
+
+export function classificationOf(args: Arguments<typeof classifyParameters>): Result<Classification> {
+  const classification = classifyAccounts({
+    value: args.value,
+    interest: args.interest ?? null,
+    override: args.override ?? null,
+    strategicShare: args.strategic_share,
+    majorShare: args.major_share,
+  });
+  return Number.isFinite(classification.total)
+    ? ok(classification)
+    : fail(domainError('number', 'error.totalTooLarge', { column: 'value' }));
+}
+
+export const kamClassify = defineFunction({
+  id: 'KAM_CLASSIFY',
+  params: classifyParameters,
+  result: 'column',
+  examples: [
+    { name: 'portfolio', args: [exampleValue, exampleInterest], result: exampleClass },
+    {
+      name: 'pinned',
+      args: [range([500, 400, 300, 0]), undefined, range(['', '', 'strategic', '']), 0.25, 0, 'pl'],
+      result: range(['zwykły', 'zwykły', 'strategiczny', 'potencjalny']),
+    },
+    { name: 'rowCount', args: [range([500, 400, 300]), range(['yes', 'no'])], result: { error: '#VALUE!' } },
+  ],
+  run: (args, { language }) => {
+    const classified = classificationOf(args);
+    if (!classified.ok) return classified;
+    const words = classWords[language];
+    const { codes } = classified.value;
+    const values = new Array<string>(codes.length);
+    for (let i = 0; i < codes.length; i++) values[i] = words[codes[i] as number] ?? '';
+    return ok({ shape: 'column', values });
+  },
+});

@@ -1,0 +1,55 @@
+// The errors of single cells, in one place: every message names the argument and the row of the given range, counted from 1.
+import { domainError, type DomainError } from '../model/domain-error';
+import { DayCell, ErrorCell, type RawCell } from './raw-cell';
+
+export interface Place {
+  readonly column: string;
+  /** Row of the range as given, header included, from 1. */
+  readonly row: number;
+}
+
+/** "?" in a column of ratings: not known, which is a finding and no mistake. */
+export function isUnknownMark(text: string): boolean {
+  return /^\s*(?:\?|n\/a|b\/d|-)\s*$/i.test(text);
+}
+
+/** A cell as a message quotes it, cut to a length that fits an error card. */
+export function quotedCell(cell: RawCell): string {
+  if (cell === null) return '';
+  if (cell instanceof ErrorCell) return cell.literal;
+  if (cell instanceof DayCell) return `day ${String(cell.serial)}`;
+  const text = String(cell);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+export function errorCellError({ column, row }: Place, cell: ErrorCell): DomainError {
+  return domainError('value', 'error.errorCell', { column, row, text: cell.literal });
+}
+
+export function notANumber({ column, row }: Place, cell: RawCell): DomainError {
+  if (cell instanceof ErrorCell) return errorCellError({ column, row }, cell);
+  if (cell instanceof DayCell) return domainError('value', 'error.dayNotNumber', { column, row });
+  return domainError('value', 'error.notANumber', { column, row, text: quotedCell(cell) });
+}
+
+export function outOfBounds(
+  { column, row }: Place,
+  value: number,
+  min: number | undefined,
+  max: number | undefined,
+): DomainError {
+  if (!Number.isFinite(value)) return domainError('number', 'error.notFinite', { column, row });
+  if (min !== undefined && max !== undefined)
+    return domainError('number', 'error.outOfBounds', { column, row, value, min, max });
+  return min !== undefined
+    ? domainError('number', 'error.tooSmall', { column, row, value, min })
+    : domainError('number', 'error.tooLarge', { column, row, value, max: max ?? 0 });
+}
+
+export function isOutOfBounds(value: number, min: number | undefined, max: number | undefined): boolean {
+  return (
+    !Number.isFinite(value) ||
+    (min !== undefined && value < min - 1e-9) ||
+    (max !== undefined && value > max + 1e-9)
+  );
+}

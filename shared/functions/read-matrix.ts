@@ -1,0 +1,64 @@
+// Reading a matrix: n×m numbers or yes/no, row by row. Every column settles its own decimal sign.
+import { domainError } from '../model/domain-error';
+import { fail, ok, type Result } from '../model/result';
+import { yesNo } from '../sheet/yes-no-text';
+import type { Matrix, MatrixParameter } from './argument-kinds';
+import type { GivenColumn } from './coerce-arguments';
+import { notYesNo, yesNoCode } from './read-column';
+import { readNumbers } from './read-numbers';
+import { rawCell } from './raw-cell';
+
+export function readMatrix(
+  given: GivenColumn,
+  param: MatrixParameter,
+  from: number,
+  to: number,
+): Result<Matrix> {
+  const { width } = given;
+  if (param.columns !== undefined && width !== param.columns) {
+    return fail(
+      domainError('value', 'error.columnCount', {
+        column: param.name,
+        columns: width,
+        expected: param.columns,
+      }),
+    );
+  }
+  const values = new Float64Array((to - from) * width);
+  for (let column = 0; column < width; column++) {
+    const read =
+      param.of === 'yesNo'
+        ? readYesNoColumn(given, column, from, to)
+        : readNumberColumn(given, param, column, from, to);
+    if (!read.ok) return read;
+    for (let row = 0; row < to - from; row++) values[row * width + column] = read.value[row] ?? NaN;
+  }
+  return ok({ rows: to - from, columns: width, values });
+}
+
+function readNumberColumn(
+  given: GivenColumn,
+  param: MatrixParameter,
+  column: number,
+  from: number,
+  to: number,
+): Result<Float64Array> {
+  return readNumbers({ ...param, ratings: true }, (row) => given.cell(row, column), from, to);
+}
+
+/** 1 yes, 0 no, NaN blank. */
+function readYesNoColumn(
+  { param, cell }: GivenColumn,
+  column: number,
+  from: number,
+  to: number,
+): Result<Float64Array> {
+  const values = new Float64Array(to - from).fill(NaN);
+  for (let row = from; row < to; row++) {
+    const raw = rawCell(cell(row, column));
+    const code = yesNoCode(raw, false);
+    if (code === undefined) return fail(notYesNo(param.name, row + 1, raw));
+    if (code !== yesNo.blank) values[row - from] = code === yesNo.yes ? 1 : 0;
+  }
+  return ok(values);
+}

@@ -1,0 +1,20 @@
+// The time split parameter: parts for strategic, normal and prospect accounts, 60/30/10 where not given (METHOD «Time and people»).
+import { domainError } from '../model/domain-error';
+import { fail, ok, type Result } from '../model/result';
+import { defaultPortfolioSettings } from '../portfolio/portfolio-settings';
+import type { WeightsParameter } from './argument-kinds';
+
+export const splitParameter = {
+  name: 'split',
+  kind: 'weights',
+  optional: true,
+  min: 0,
+  count: 3,
+} as const satisfies WeightsParameter;
+
+export function splitOrDefault(split: Float64Array | undefined): Result<ArrayLike<number>> {
+  if (split === undefined) return ok(defaultPortfolioSettings.timeSplit);
+  return split.some((part) => part > 0)
+    ? ok(split)
+    : fail(domainError('number', 'error.allZero', { name: 'split' }));
+}

@@ -1,0 +1,43 @@
+// Vocabularies of the label columns, and the parameters that several functions share.
+import { readClassText } from '../sheet/class-text';
+import type { ChoiceParameter, LabelsParameter, Vocabulary } from './argument-kinds';
+
+/** Codes 0–3: strategic, normal, prospect, suspect. */
+export const classVocabulary: Vocabulary = {
+  read: (cell) => (typeof cell === 'string' ? readClassText(cell) : undefined),
+  words: 'words.class',
+};
+
+export const classParameter = {
+  name: 'class',
+  kind: 'labels',
+  vocabulary: classVocabulary,
+} as const satisfies LabelsParameter;
+
+export const languageParameter = {
+  name: 'language',
+  kind: 'choice',
+  choices: ['en', 'pl'],
+  words: new Map([
+    ['english', 'en'],
+    ['angielski', 'en'],
+    ['polish', 'pl'],
+    ['polski', 'pl'],
+    ['pl-pl', 'pl'],
+    ['en-us', 'en'],
+    ['en-gb', 'en'],
+  ]),
+  optional: true,
+} as const satisfies ChoiceParameter;
+
+/** TRUE/FALSE as one cell, with yes/no words. */
+export const flagWords: ReadonlyMap<string, string> = new Map([
+  ['prawda', 'true'],
+  ['tak', 'true'],
+  ['yes', 'true'],
+  ['1', 'true'],
+  ['falsz', 'false'],
+  ['nie', 'false'],
+  ['no', 'false'],
+  ['0', 'false'],
+]);

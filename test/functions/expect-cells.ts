@@ -1,0 +1,36 @@
+// Comparing results cell by cell: numbers to 1e-9, blanks as "", errors by their literal.
+import type { CellResult, Example } from '../../shared/functions/define-function';
+
+export function gridOf(result: Example['result']): readonly (readonly unknown[])[] {
+  return Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
+}
+
+export function expectCells(actual: CellResult, expected: Example['result']): void {
+  if (expected !== null && typeof expected === 'object' && 'error' in expected) {
+    expect(actual).toMatchObject({ ok: false, literal: expected.error });
+    return;
+  }
+  if (!actual.ok) throw new Error(`unexpected ${actual.literal}: ${actual.message}`);
+  expectGrid(actual.cells, gridOf(expected));
+}
+
+export function expectGrid(
+  actual: readonly (readonly unknown[])[],
+  expected: readonly (readonly unknown[])[],
+): void {
+  expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  expected.forEach((row, r) =>
+    row.forEach((cell, c) =>
+      expectCell(actual[r]?.[c], cell ?? '', `row ${String(r + 1)}, column ${String(c + 1)}`),
+    ),
+  );
+}
+
+function expectCell(actual: unknown, expected: unknown, place: string): void {
+  const isClose =
+    typeof expected === 'number' &&
+    typeof actual === 'number' &&
+    Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (!isClose && actual !== expected)
+    throw new Error(`${place}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+}
