@@ -40,8 +40,8 @@ export function coerceArguments(
     return fail(domainError('value', 'error.tooManyArguments', { count: params.length }));
   }
   const columns: GivenColumn[] = [];
-  for (const [i, param] of params.entries()) {
-    const given = givenColumn(param, raw[i]);
+  for (let i = 0; i < params.length; i++) {
+    const given = givenColumn(params[i] as Parameter, raw[i]);
     if (given === undefined) continue;
     if ('code' in given) return fail(given);
     columns.push(given);
@@ -83,8 +83,10 @@ function readAll(
   if (main !== undefined && rows <= from)
     return fail(domainError('notAvailable', 'error.noData', { column: main.param.name }));
   const args: Record<string, unknown> = {};
-  for (const [i, param] of params.entries()) {
-    const column = columns.find((one) => one.param === param);
+  let next = 0;
+  for (let i = 0; i < params.length; i++) {
+    const param = params[i] as Parameter;
+    const column = columns[next]?.param === param ? columns[next++] : undefined;
     const read = column === undefined ? readAlone(param, raw[i]) : readRows(column, from, rows);
     if (!read.ok) return read;
     args[param.name] = read.value;
@@ -111,6 +113,12 @@ function readRows(column: GivenColumn, from: number, to: number): Result<unknown
   return column.param.kind === 'matrix'
     ? readMatrix(column, column.param, from, to)
     : readColumn(column.param, column.cell, from, to);
+}
+
+/** A single blank cell in the place of a scalar is as good as nothing. */
+function isBlankRange(raw: unknown): boolean {
+  const { rows, columns, cell } = rangeOf(raw);
+  return rows === 1 && columns === 1 && isBlankRaw(cell(0, 0));
 }
 
 /** An argument that is no column, or a column that was left out. */

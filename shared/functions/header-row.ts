@@ -11,8 +11,9 @@ import { DayCell, rawCell, type RawCell } from './raw-cell';
  * has something readable beside it, for else a misspelt word would silently become a header. Names: the next column decides.
  */
 export function columnIsHeaded(columns: readonly GivenColumn[]): boolean {
-  const [main, ...others] = columns.filter(({ param }) => param.kind !== 'texts');
+  const main = columns.find(({ param }) => param.kind !== 'texts');
   if (main === undefined || !isHeaderCell(main)) return false;
+  const others = columns.filter((column) => column !== main && column.param.kind !== 'texts');
   const numeric =
     main.param.kind === 'numbers' || (main.param.kind === 'matrix' && main.param.of === 'number');
   return numeric || others.every((column) => !hasReadableFirstRow(column));

@@ -11,5 +11,7 @@ export interface CellError {
 }
 
 export function isBlankCell(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  return (
+    cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '')
+  );
 }

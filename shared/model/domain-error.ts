@@ -22,6 +22,10 @@ export interface DomainError {
   readonly params: ErrorParams;
 }
 
-export function domainError(kind: ErrorKind, code: DomainError['code'], params: ErrorParams = {}): DomainError {
+export function domainError(
+  kind: ErrorKind,
+  code: DomainError['code'],
+  params: ErrorParams = {},
+): DomainError {
   return { kind, code, params };
 }

@@ -23,7 +23,11 @@ interface Bare {
 
 /** Takes off what stands around the digits: currency, sign, brackets of a negative, per cent. */
 function bareNumber(text: string): Bare | undefined {
-  let rest = text.replace(spaces, ' ').replace(/[\u2212\u2013]/g, '-').replace(/[\u2019']/g, "'").trim();
+  let rest = text
+    .replace(spaces, ' ')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\u2019']/g, "'")
+    .trim();
   let factor = 1;
   if (/^\(.*\)$/.test(rest)) {
     rest = rest.slice(1, -1).trim();
@@ -52,7 +56,13 @@ const scientific = /^\d+(?:([.,])\d+)?e[+-]?\d+$/i;
 const spaceGroups = /^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d])/;
 
 const toNumber = (digits: string, decimal: DecimalSign | undefined): number =>
-  Number(decimal === ',' ? digits.replace(/\./g, '').replace(',', '.') : decimal === '.' ? digits.replace(/,/g, '') : digits);
+  Number(
+    decimal === ','
+      ? digits.replace(/\./g, '').replace(',', '.')
+      : decimal === '.'
+        ? digits.replace(/,/g, '')
+        : digits,
+  );
 
 /** Digits with at most one kind of group sign and one decimal sign; `factor` carries sign and per cent. */
 function readDigits({ digits, factor }: Bare): NumberReading | undefined {
@@ -62,7 +72,9 @@ function readDigits({ digits, factor }: Bare): NumberReading | undefined {
   };
   if (exponent !== null) {
     const sign = exponent[1] as DecimalSign | undefined;
-    return sign === undefined ? { kind: 'plain', value: scaled(Number(digits), factor) } : decided(digits, sign);
+    return sign === undefined
+      ? { kind: 'plain', value: scaled(Number(digits), factor) }
+      : decided(digits, sign);
   }
   const grouped = spaceGroups.test(digits);
   const body = grouped ? digits.replace(/[ ']/g, '') : digits;
@@ -75,11 +87,19 @@ function readDigits({ digits, factor }: Bare): NumberReading | undefined {
   const other: DecimalSign = sign === '.' ? ',' : '.';
   if (points + commas > 1) return !grouped && isGrouped(body, sign) ? decided(body, other) : undefined;
   if (grouped || !isGrouped(body, sign)) return decided(body, sign);
-  return { kind: 'ambiguous', point: scaled(toNumber(body, '.'), factor), comma: scaled(toNumber(body, ','), factor) };
+  return {
+    kind: 'ambiguous',
+    point: scaled(toNumber(body, '.'), factor),
+    comma: scaled(toNumber(body, ','), factor),
+  };
 }
 
 /** 1.234,56 or 1,234.56: the sign that comes last, once, is the decimal one; the other must group by three. */
-function readBothSigns(body: string, grouped: boolean, decided: (text: string, decimal: DecimalSign) => NumberReading): NumberReading | undefined {
+function readBothSigns(
+  body: string,
+  grouped: boolean,
+  decided: (text: string, decimal: DecimalSign) => NumberReading,
+): NumberReading | undefined {
   const decimal: DecimalSign = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
   const group: DecimalSign = decimal === '.' ? ',' : '.';
   const [whole = '', ...fractions] = body.split(decimal);
@@ -119,7 +139,11 @@ export interface PlacedNumberText {
  * The decimal sign of a column by the evidence of all its texts; undefined where no text needs one.
  * Errors: two texts that contradict each other, or none that decides while some can be read both ways. `known` is the user's own answer.
  */
-export function settleDecimalSign(texts: readonly PlacedNumberText[], column: string, known?: DecimalSign): Result<DecimalSign | undefined> {
+export function settleDecimalSign(
+  texts: readonly PlacedNumberText[],
+  column: string,
+  known?: DecimalSign,
+): Result<DecimalSign | undefined> {
   const point = texts.find(({ reading }) => reading.kind === 'decided' && reading.decimal === '.');
   const comma = texts.find(({ reading }) => reading.kind === 'decided' && reading.decimal === ',');
   if (known !== undefined) {
@@ -146,7 +170,13 @@ function contradiction(column: string, one: PlacedNumberText, other: PlacedNumbe
 
 function ambiguity(column: string, { row, text, reading }: PlacedNumberText): DomainError {
   const { point, comma } = reading as Extract<NumberReading, { kind: 'ambiguous' }>;
-  return domainError('value', 'error.ambiguousNumber', { column, row, text, small: Math.min(point, comma), large: Math.max(point, comma) });
+  return domainError('value', 'error.ambiguousNumber', {
+    column,
+    row,
+    text,
+    small: Math.min(point, comma),
+    large: Math.max(point, comma),
+  });
 }
 
 /** The number a reading stands for once the column's decimal sign is settled. */

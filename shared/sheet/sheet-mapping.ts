@@ -50,5 +50,9 @@ export interface MappingProposal {
   /** Why this sheet, this header row and this layout. */
   readonly reasons: readonly MappingReason[];
   /** Every column of the sheet, for the user's corrections. */
-  readonly columns: readonly { readonly id: ColumnId; readonly header: string; readonly sample: readonly string[] }[];
+  readonly columns: readonly {
+    readonly id: ColumnId;
+    readonly header: string;
+    readonly sample: readonly string[];
+  }[];
 }

@@ -4,7 +4,9 @@
 export const yesNo = { blank: 0, no: 1, yes: 2 } as const;
 
 const words: ReadonlyMap<string, number> = new Map([
-  ...['true', 'yes', 'y', 'tak', 't', 'x', '✓', '✔', '☑', '1', 'prawda'].map((word) => [word, yesNo.yes] as const),
+  ...['true', 'yes', 'y', 'tak', 't', 'x', '✓', '✔', '☑', '1', 'prawda'].map(
+    (word) => [word, yesNo.yes] as const,
+  ),
   ...['false', 'no', 'n', 'nie', '0', 'fałsz', 'falsz'].map((word) => [word, yesNo.no] as const),
 ]);
 

@@ -11,28 +11,53 @@ const messagesByLanguage: Readonly<Record<Language, Readonly<Record<MessageKey, 
   pl: messagesPl,
 };
 
+/** A text taken apart once: plain pieces, and the places to fill. */
+type Piece = string | { readonly name: string; readonly forms: readonly string[]; readonly text: string };
+
+const pieces = new Map<string, readonly Piece[]>();
+
+function piecesOf(text: string): readonly Piece[] {
+  const known = pieces.get(text);
+  if (known !== undefined) return known;
+  const parsed = text.split(/(\{\w+(?:\|[^{}|]*)*\})/).map((piece, i): Piece => {
+    if (i % 2 === 0) return piece;
+    const [name = '', ...forms] = piece.slice(1, -1).split('|');
+    return { name, forms, text: piece };
+  });
+  pieces.set(text, parsed);
+  return parsed;
+}
+
 /** Fills `{name}` and `{name|form|form…}` of any text; an unknown name stays as it stands, so that it is seen. */
 export function fillText(language: Language, text: string, params: ErrorParams): string {
-  return text.replace(/\{(\w+)((?:\|[^{}|]*)*)\}/g, (placeholder, name: string, forms: string) => {
-    const value = params[name];
-    if (value === undefined) return placeholder;
-    if (forms !== '') return forms.slice(1).split('|')[pluralForm(language, Number(value))] ?? '';
-    return typeof value === 'number' ? formatNumber(language, value, 6) : value;
-  });
+  let filled = '';
+  for (const piece of piecesOf(text))
+    filled += typeof piece === 'string' ? piece : filledPiece(language, piece, params);
+  return filled;
+}
+
+function filledPiece(
+  language: Language,
+  { name, forms, text }: Exclude<Piece, string>,
+  params: ErrorParams,
+): string {
+  const value = params[name];
+  if (value === undefined) return text;
+  if (forms.length > 0) return forms[pluralForm(language, Number(value))] ?? '';
+  return typeof value === 'number' ? formatNumber(language, value, 6) : wordOf(language, value);
 }
 
 /** A parameter `@key` stands for that message itself, so that an error can name words in the reader's language. */
-function resolved(language: Language, params: ErrorParams): ErrorParams {
+function wordOf(language: Language, value: string): string {
   const messages = messagesByLanguage[language];
-  const entries = Object.entries(params).map(([name, value]) => {
-    const key = typeof value === 'string' && value.startsWith('@') ? value.slice(1) : '';
-    return [name, key in messages ? messages[key as MessageKey] : value] as const;
-  });
-  return Object.fromEntries(entries);
+  const key = value.startsWith('@') ? value.slice(1) : '';
+  return key !== '' && Object.prototype.hasOwnProperty.call(messages, key)
+    ? messages[key as MessageKey]
+    : value;
 }
 
 export function formatMessage(language: Language, code: MessageKey, params: ErrorParams = {}): string {
-  return fillText(language, messagesByLanguage[language][code], resolved(language, params));
+  return fillText(language, messagesByLanguage[language][code], params);
 }
 
 export function formatError(language: Language, error: DomainError): string {

@@ -86,7 +86,18 @@ export interface Snapshot {
 
 /** How a column looks and what it holds; a host turns it into number formats, widths, fonts and conditional formats. */
 export type ColumnRole =
-  | 'text' | 'id' | 'money' | 'percent' | 'number' | 'hours' | 'day' | 'class' | 'explanation' | 'rating' | 'yesNo' | 'choice';
+  | 'text'
+  | 'id'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'hours'
+  | 'day'
+  | 'class'
+  | 'explanation'
+  | 'rating'
+  | 'yesNo'
+  | 'choice';
 
 export interface ColumnSpec {
   readonly header: string;
@@ -114,7 +125,13 @@ export interface FormulaTemplate {
 }
 
 export type FormulaArgument =
-  | { readonly kind: 'column'; readonly column: ColumnId; readonly fromRow: number; readonly toRow: number; readonly target?: Target }
+  | {
+      readonly kind: 'column';
+      readonly column: ColumnId;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly target?: Target;
+    }
   /** The cell of `column` in the formula's own row. */
   | { readonly kind: 'cell'; readonly column: ColumnId }
   | { readonly kind: 'value'; readonly value: CellValue }
@@ -151,7 +168,14 @@ export type Change =
       readonly toRow: number;
       readonly formula: FormulaTemplate;
     }
-  | { readonly kind: 'format'; readonly target: Target; readonly column: ColumnId; readonly fromRow: number; readonly toRow: number; readonly role: ColumnRole }
+  | {
+      readonly kind: 'format';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly role: ColumnRole;
+    }
   | {
       readonly kind: 'addChart';
       readonly target: Target;

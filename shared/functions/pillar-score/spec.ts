@@ -5,6 +5,11 @@ import { pillarScore, pillarWeights } from '../../pillars/pillar-score';
 import { defineFunction } from '../define-function';
 import { ratingsParameter } from '../ratings-parameter';
 
+function isPositive(weights: ArrayLike<number>): boolean {
+  for (let pillar = 0; pillar < weights.length; pillar++) if ((weights[pillar] as number) > 0) return true;
+  return false;
+}
+
 export const pillarScoreFunction = defineFunction({
   id: 'PILLAR_SCORE',
   params: [ratingsParameter, { name: 'weights', kind: 'weights', optional: true, min: 0, count: 4 }],
@@ -25,8 +30,7 @@ export const pillarScoreFunction = defineFunction({
     { name: 'outOfScale', args: [[[4, 3, 7, 5]]], result: { error: '#NUM!' } },
   ],
   run: ({ ratings, weights = pillarWeights }) => {
-    if (!Array.from(weights).some((weight) => weight > 0))
-      return fail(domainError('number', 'error.allZero', { name: 'weights' }));
+    if (!isPositive(weights)) return fail(domainError('number', 'error.allZero', { name: 'weights' }));
     const values = new Array<number | null>(ratings.rows);
     for (let row = 0; row < ratings.rows; row++) {
       const score = pillarScore(ratings.values, row * 4, weights);
