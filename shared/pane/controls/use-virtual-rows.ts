@@ -1,5 +1,12 @@
 // useVirtualRows: which rows of a long list to put into the page for the present scroll position (TanStack Virtual, without a framework).
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type Range,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
@@ -10,15 +17,22 @@ export interface VirtualRowsOptions {
   readonly frame: RefObject<HTMLElement | null>;
   /** Height in pixels of a row that was not measured yet. */
   readonly rowHeight: number;
+  /** A row that stays in the page although it is scrolled away, because it has the focus. */
+  readonly kept: number;
 }
 
-export function useVirtualRows({ count, frame, rowHeight }: VirtualRowsOptions): VirtualRows {
+function withKept(rows: number[], kept: number, count: number): number[] {
+  return kept >= count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+}
+
+export function useVirtualRows({ count, frame, rowHeight, kept }: VirtualRowsOptions): VirtualRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const options = {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), kept, count),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -10,7 +10,9 @@ export interface LanguageChoice {
 
 const preference = 'language';
 
-export function createLanguageChoice(host: Pick<PaneHost, 'language' | 'preferences' | 'onLanguage'>): LanguageChoice {
+export function createLanguageChoice(
+  host: Pick<PaneHost, 'language' | 'preferences' | 'onLanguage'>,
+): LanguageChoice {
   const remembered = host.preferences.get(preference);
   const language = signal<Language>(remembered === null ? host.language : languageOf(remembered));
   host.onLanguage?.((changed) => {

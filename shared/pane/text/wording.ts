@@ -13,13 +13,13 @@ export type Message = Pick<DomainError, 'params'> & { readonly code: MessageKey 
 
 export interface Wording {
   readonly language: Language;
-  text<K extends PaneTextKey>(key: K, ...params: PaneTextParams<K>): string;
-  message(message: Message): string;
-  number(value: number, decimals?: number): string;
+  readonly text: <K extends PaneTextKey>(key: K, ...params: PaneTextParams<K>) => string;
+  readonly message: (message: Message) => string;
+  readonly number: (value: number, decimals?: number) => string;
   /** 4,200,000 → 4.2M; short enough for a narrow table. */
-  compact(value: number): string;
-  percent(share: number, decimals?: number): string;
-  day(day: Day): string;
+  readonly compact: (value: number) => string;
+  readonly percent: (share: number, decimals?: number) => string;
+  readonly day: (day: Day) => string;
 }
 
 const msPerDay = 86_400_000;

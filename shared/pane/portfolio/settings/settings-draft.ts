@@ -47,14 +47,19 @@ export function readPercent(text: string): number | undefined {
 
 const timeFields = ['timeStrategic', 'timeNormal', 'timeProspect'] as const;
 
+/** Percent to four decimals, as many as can be typed without being lost in binary noise. */
+function roundedPercent(share: number): number {
+  return Math.round(share * 1e6) / 1e4;
+}
+
 function problemsOf(shares: Readonly<Record<SettingField, number | undefined>>): SettingProblems {
   const problems: Partial<Record<SettingField, SettingProblem>> = {};
   for (const field of settingFields)
     if (shares[field] === undefined) problems[field] = { problem: 'notPercent' };
   for (const field of ['strategicShare', 'abcA'] as const)
     if (shares[field] === 0) problems[field] = { problem: 'zero' };
-  const sum = timeFields.reduce((total, field) => total + (shares[field] ?? NaN), 0) * 100;
-  if (Math.abs(sum - 100) > 1e-6) problems.timeProspect ??= { problem: 'sum', sum };
+  const sum = roundedPercent(timeFields.reduce((total, field) => total + (shares[field] ?? NaN), 0));
+  if (sum !== 100 && !Number.isNaN(sum)) problems.timeProspect ??= { problem: 'sum', sum };
   if (shares.abcA !== undefined && shares.abcB !== undefined && shares.abcA >= shares.abcB)
     problems.abcB ??= { problem: 'order' };
   return problems;

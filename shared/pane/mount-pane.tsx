@@ -1,0 +1,43 @@
+// mountPane: puts the pane into a host's element and takes it out again.
+import { render } from 'preact';
+import type { PaneHost } from '../workbook/port';
+import { createLanguageChoice } from './shell/language-choice';
+import { Pane } from './shell/pane';
+import { LanguageContext } from './shell/pane-context';
+import { pages, type Page } from './shell/pages';
+import './theme/theme.css';
+import './theme/base.css';
+import './controls/controls.css';
+import './shell/shell.css';
+import './portfolio/portfolio.css';
+import './portfolio/pareto/pareto.css';
+import './portfolio/list/list.css';
+
+/** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */
+export function mountPane(element: HTMLElement, host: PaneHost): () => void {
+  const language = createLanguageChoice(host);
+  let current: Page = pages[0];
+  let open = current.open(host, language);
+  const draw = () =>
+    render(
+      <LanguageContext.Provider value={language}>
+        <Pane pages={pages} current={current} open={open} onChoose={show} />
+      </LanguageContext.Provider>,
+      element,
+    );
+  function show(page: Page): void {
+    open.close();
+    current = page;
+    open = page.open(host, language);
+    draw();
+  }
+  const stopFollowing = host.onWorkbookReplaced?.(() => open.refresh());
+  element.classList.add('kam');
+  draw();
+  return () => {
+    stopFollowing?.();
+    open.close();
+    render(null, element);
+    element.classList.remove('kam');
+  };
+}

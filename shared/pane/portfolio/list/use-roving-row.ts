@@ -1,0 +1,57 @@
+// useRovingRow: one row of the list is in the tab order; arrow keys, Page Up and Down, Home and End move through all rows.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VirtualRows } from '../../controls/use-virtual-rows';
+
+export interface RovingRow {
+  readonly active: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly activate: (position: number) => void;
+}
+
+const page = 8;
+
+function moved(key: string, from: number, count: number): number | undefined {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + page,
+    PageUp: from - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const target = targets[key];
+  return target === undefined ? undefined : Math.min(count - 1, Math.max(0, target));
+}
+
+export interface RovingRowOptions {
+  readonly count: number;
+  readonly frame: RefObject<HTMLElement | null>;
+  /** Set after the rows are made: they need the active row themselves. */
+  readonly rows: RefObject<VirtualRows | null>;
+  readonly onEnter: (position: number) => void;
+}
+
+export function useRovingRow({ count, frame, rows, onEnter }: RovingRowOptions): RovingRow {
+  const [wanted, setWanted] = useState(0);
+  const focusNext = useRef(false);
+  const active = Math.max(0, Math.min(wanted, count - 1));
+  useEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    frame.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return onEnter(active);
+    }
+    const next = moved(event.key, active, count);
+    if (next === undefined) return undefined;
+    event.preventDefault();
+    focusNext.current = true;
+    setWanted(next);
+    return rows.current?.scrollToIndex(next);
+  };
+  return { active, onKeyDown, activate: setWanted };
+}

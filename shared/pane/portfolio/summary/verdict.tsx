@@ -1,0 +1,57 @@
+// Verdict: first the sentence, then whether the portfolio is concentrated and what that honestly means, then four figures.
+import type { JSX } from 'preact';
+import type { Concentration } from '../../../portfolio/concentration';
+import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import { useWording } from '../../shell/pane-context';
+
+export interface VerdictProps {
+  /** Undefined where no account has a value. */
+  readonly concentration: Concentration | undefined;
+  readonly measure: SheetMapping['valueField'];
+  /** Total of the positive values. */
+  readonly total: number;
+  readonly strategic: number;
+}
+
+function Figures({
+  concentration,
+  measure,
+  total,
+  strategic,
+}: VerdictProps & { readonly concentration: Concentration }): JSX.Element {
+  const { text, number, compact, percent } = useWording();
+  const figures = [
+    [text(`summary.total.${measure}`), compact(total)],
+    [text('summary.customers'), number(concentration.customers)],
+    [text('summary.strategic'), number(strategic)],
+    [text('summary.largest'), percent(concentration.largest)],
+  ];
+  return (
+    <dl class="kam-figures">
+      {figures.map(([name, figure]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Verdict(props: VerdictProps): JSX.Element {
+  const { concentration, measure } = props;
+  const { text, percent } = useWording();
+  if (concentration === undefined) return <p class="kam-verdict">{text('summary.verdict.none')}</p>;
+  const { pareto, customers, topCount, top, verdict } = concentration;
+  return (
+    <>
+      <p class="kam-verdict" role="status">
+        {text(`summary.verdict.${measure}`, { pareto, customers, topCount, top: percent(top) })}
+      </p>
+      <p>
+        <span class="kam-strong">{text(`summary.${verdict}`)}.</span> {text(`summary.${verdict}.meaning`)}
+      </p>
+      <Figures {...props} concentration={concentration} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// Pages: the list of the pane's pages; a further page is one more entry.
+import type { JSX } from 'preact';
+import type { PaneHost } from '../../workbook/port';
+import { portfolioPage } from '../portfolio/portfolio-page';
+import type { PaneTextKey } from '../text/pane-text';
+import type { LanguageChoice } from './language-choice';
+
+/** A page while it is open, with its state. */
+export interface OpenPage {
+  readonly view: () => JSX.Element;
+  /** Reads the workbook again. */
+  readonly refresh: () => void;
+  readonly close: () => void;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: Extract<PaneTextKey, `page.${string}`>;
+  readonly open: (host: PaneHost, language: LanguageChoice) => OpenPage;
+}
+
+export const pages: readonly [Page, ...Page[]] = [portfolioPage];
