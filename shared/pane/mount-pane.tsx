@@ -37,6 +37,7 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   return () => {
     stopFollowing?.();
     open.close();
+    language.close();
     render(null, element);
     element.classList.remove('kam');
   };

@@ -155,8 +155,13 @@ export type Change =
       readonly rows: readonly (number | RowKey)[];
       readonly values: readonly CellValue[];
     }
-  /** One record per row, header → value. `key` is written into the table's first column. */
-  | { readonly kind: 'appendRows'; readonly target: Target; readonly rows: readonly (readonly CellValue[])[] }
+  /** Below the last row of a table; `columns` say which value goes where: `cN`, or for our tables a header. */
+  | {
+      readonly kind: 'appendRows';
+      readonly target: Target;
+      readonly columns: readonly ColumnId[];
+      readonly rows: readonly (readonly CellValue[])[];
+    }
   | { readonly kind: 'deleteRows'; readonly target: Target; readonly rows: readonly (number | RowKey)[] }
   /** `spill`: one array formula at `row` that fills what it gives; `perRow`: one formula in each of `row…toRow`. */
   | {
@@ -186,7 +191,22 @@ export type Change =
       readonly fromRow: number;
       readonly toRow: number;
     }
-  /** Only as the undoing of our own ensureColumns / ensureTable: refused where anything not ours stands in them. */
+  /** The four below only as the undoing of changes of our own; the check that nothing changed since is what makes them safe. */
+  | {
+      readonly kind: 'restoreCells';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly rows: readonly number[];
+      readonly values: readonly CellValue[];
+      /** Row → formula, where a formula stood. */
+      readonly formulas: Readonly<Record<number, string>>;
+    }
+  | {
+      readonly kind: 'restoreRows';
+      readonly target: Target;
+      readonly rows: readonly number[];
+      readonly cells: readonly (readonly CellValue[])[];
+    }
   | { readonly kind: 'removeColumns'; readonly target: Target; readonly columns: readonly ColumnId[] }
   | { readonly kind: 'removeTable'; readonly table: string };
 

@@ -6,6 +6,8 @@ import type { PaneHost } from '../../workbook/port';
 export interface LanguageChoice {
   readonly language: ReadonlySignal<Language>;
   readonly choose: (language: Language) => void;
+  /** Stops following the host. */
+  readonly close: () => void;
 }
 
 const preference = 'language';
@@ -18,11 +20,13 @@ export function createLanguageChoice(
   host.onLanguage?.((changed) => {
     language.value = changed;
   });
+  const stopFollowing = host.onLanguage?.((chosen) => (language.value = chosen));
   return {
     language,
     choose(chosen) {
       language.value = chosen;
       host.preferences.set(preference, chosen);
     },
+    close: () => stopFollowing?.(),
   };
 }

@@ -6,7 +6,7 @@ import type { ColumnId } from '../../../workbook/port';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
-import { columnLetter } from '../cell-name';
+import { columnName } from '../../../sheet/cell-name';
 
 export interface FieldChoiceProps {
   readonly field: AccountField;
@@ -38,7 +38,7 @@ type Column = MappingProposal['columns'][number];
 /** The header, or the letter where there is none, with an example from the sheet. */
 export function columnText({ text }: Wording, { id, header, sample }: Column): string {
   const title =
-    header === '' ? text('source.column.untitled', { letter: columnLetter(Number(id.slice(1))) }) : header;
+    header === '' ? text('source.column.untitled', { letter: columnName(Number(id.slice(1))) }) : header;
   const example = sample.find((cell) => cell !== '');
   return example === undefined ? title : text('source.column.sample', { header: title, sample: example });
 }
