@@ -1,11 +1,14 @@
 // The workbench: the spreadsheet and the pane beside it, loaded together once a workbook is opened.
 import type { Language } from '../../shared/model/language';
 import type { PreferencesPort } from '../../shared/workbook/port';
-import { catalogueDefinitions, catalogueHelp } from './catalogue';
+import { exposeAutomation } from './automation';
+import { catalogueDefinitions } from './catalogue';
+import { catalogueHelp } from './catalogue-help';
 import type { PageStore } from './page/page-state';
 import type { Session } from './page/session';
 import type { Places } from './page/workspace';
-import { mountWorkbookPane } from './mount-workbook-pane';
+import { mountWorkbookPane, type MountedPane } from './mount-workbook-pane';
+import { createUniverWorkbook } from './univer-workbook/univer-workbook';
 import { createSpreadsheet, type Spreadsheet } from './univer/spreadsheet';
 import { watchCells } from './univer/watch-cells';
 
@@ -31,18 +34,24 @@ export function createWorkbench({ store, places, preferences, session }: Workben
     help: catalogueHelp,
   });
   dark.addEventListener('change', () => spreadsheet.api.toggleDarkMode(dark.matches));
-  watchCells(spreadsheet, {
+  const refreshMessage = watchCells(spreadsheet, {
     onEdit: () => store.update({ dirty: true }),
     onMessage: (cellMessage) => {
       if (cellMessage !== store.get().cellMessage) store.update({ cellMessage });
     },
   });
-  const pane = mountWorkbookPane({ element: places.pane, spreadsheet, preferences, session, store });
+  const workbook = createUniverWorkbook(spreadsheet);
+  exposeAutomation({ workbook, spreadsheet });
+  let pane: MountedPane | undefined;
+  session.onReplaced(() => {
+    pane ??= mountWorkbookPane({ element: places.pane, workbook, spreadsheet, preferences, session, store });
+  });
   return {
     spreadsheet,
     setLanguage(language) {
       spreadsheet.setLanguage(language);
-      pane.setLanguage(language);
+      refreshMessage();
+      pane?.setLanguage(language);
     },
   };
 }

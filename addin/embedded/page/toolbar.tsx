@@ -52,7 +52,7 @@ export function Toolbar(props: PageProps): JSX.Element {
   const name = state.fileName === null ? '' : `${state.fileName}${state.dirty ? ' •' : ''}`;
   return (
     <header class="toolbar">
-      <h1 class="brand">KAM</h1>
+      <span class="brand">KAM</span>
       <div class="tools" role="group" aria-label={text('toolbar.label')}>
         <Tool icon="open" label={text('toolbar.open')} onClick={actions.openPicker} />
         <Tool

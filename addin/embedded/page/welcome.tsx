@@ -7,9 +7,9 @@ export function Welcome({ state, actions, text }: PageProps): JSX.Element {
   return (
     <main class="welcome" id="main">
       <div class="welcome-card">
-        <h2 class="welcome-title">{text('welcome.title')}</h2>
+        <h1 class="welcome-title">{text('welcome.title')}</h1>
         <p class="welcome-lead">{text('welcome.lead')}</p>
-        <h3 class="welcome-heading">{text('welcome.samples')}</h3>
+        <h2 class="welcome-heading">{text('welcome.samples')}</h2>
         <ul class="samples">
           {sampleIds.map((id) => (
             <li key={id}>

@@ -58,9 +58,9 @@ export function Workspace(props: PageProps & { readonly places: Places }): JSX.E
         <CellMessage {...props} />
       </section>
       <Splitter label={text('region.resize')} />
-      <aside class="region-pane" id="region-pane" aria-label={text('region.pane')}>
+      <div class="region-pane" id="region-pane">
         <Placed element={places.pane} />
-      </aside>
+      </div>
     </div>
   );
 }

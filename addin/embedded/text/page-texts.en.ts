@@ -2,7 +2,6 @@
 
 export const en = {
   'page.title': 'KAM workbook',
-  'page.skip': 'Skip to the spreadsheet',
   'toolbar.label': 'Workbook',
   'toolbar.open': 'Open',
   'toolbar.save': 'Save',
@@ -13,7 +12,6 @@ export const en = {
   'tabs.sheet': 'Sheet',
   'tabs.pane': 'Accounts',
   'region.sheet': 'Spreadsheet',
-  'region.pane': 'Key account management',
   'region.resize': 'Width of the panel',
   'welcome.title': 'Which accounts deserve your time?',
   'welcome.lead':

@@ -3,7 +3,6 @@ import type { PageTexts } from './page-texts';
 
 export const pl: PageTexts = {
   'page.title': 'Skoroszyt KAM',
-  'page.skip': 'Przejdź do arkusza',
   'toolbar.label': 'Skoroszyt',
   'toolbar.open': 'Otwórz',
   'toolbar.save': 'Zapisz',
@@ -14,7 +13,6 @@ export const pl: PageTexts = {
   'tabs.sheet': 'Arkusz',
   'tabs.pane': 'Klienci',
   'region.sheet': 'Arkusz kalkulacyjny',
-  'region.pane': 'Zarządzanie kluczowymi klientami',
   'region.resize': 'Szerokość panelu',
   'welcome.title': 'Którym klientom warto poświęcić czas?',
   'welcome.lead':

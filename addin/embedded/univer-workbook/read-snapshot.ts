@@ -4,7 +4,7 @@ import type { ReadRequest, Selection, SheetData, SheetInfo, Snapshot } from '../
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { readSheet } from './read-sheet';
 import { sheetCells, type SheetCells } from './sheet-cells';
-import { snapshotVersion } from './snapshot-version';
+import { snapshotVersion } from '../../../shared/workbook/version';
 
 const firstRows = 30;
 

@@ -1,21 +1,28 @@
-// runEdits: takes the steps in Univer, as one step of its undo history.
+// runEdits: takes the port's grid edits in Univer, as one step of its undo history.
 import { IUndoRedoService, type ICellData } from '@univerjs/core';
 import {
+  ClearSelectionAllCommand,
+  InsertRowByRangeCommand,
   InsertSheetCommand,
-  RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   SetColWidthCommand,
   SetRangeValuesCommand,
-  InsertRowByRangeCommand,
 } from '@univerjs/preset-sheets-core';
+import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import type { Spreadsheet } from '../univer/spreadsheet';
-import { cellType, no, yes, type StyleData } from '../xlsx/univer-data';
-import type { EditedCell, SheetEdit } from './sheet-edit';
+import { widthToPixels } from '../xlsx/measure';
+import type { StyleData } from '../xlsx/univer-data';
+import { formulaCell, valueCell } from './edited-cell';
+import { headerStyle, roleStyle } from './role-style';
 
-type Edit<K extends SheetEdit['kind']> = Extract<SheetEdit, { kind: K }>;
+type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
+type Cells = Record<number, Record<number, ICellData>>;
 
-const whole = 1_000_000;
+/** Univer's Direction.UP: new rows take the look of the one above. */
+const rowsAbove = 0;
+const spareRows = 200;
+const spareColumns = 6;
 
 interface Run {
   readonly unitId: string;
@@ -23,132 +30,181 @@ interface Run {
   execute(id: string, params: object): Promise<void>;
 }
 
-/** Texts are marked as texts, whatever they begin with: an account may be called `=cmd|…`. */
-function cellData({ v, f, style }: EditedCell, own: StyleData | undefined): ICellData {
-  const s = style === undefined ? {} : { s: { ...own, ...style } };
-  if (f !== null) return { f, si: null, v: null, p: null, ...s };
-  if (v === null) return { v: null, f: null, si: null, p: null, t: null, ...s };
-  if (typeof v === 'boolean')
-    return { v: v ? yes : no, t: cellType.boolean, f: null, si: null, p: null, ...s };
-  return { v, t: typeof v === 'number' ? cellType.number : cellType.text, f: null, si: null, p: null, ...s };
+function sheetOf({ spreadsheet }: Run, id: string) {
+  const workbook = spreadsheet.api.getActiveWorkbook();
+  const sheet = id.startsWith('new:')
+    ? workbook?.getSheetByName(id.slice(4))
+    : workbook?.getSheetBySheetId(id);
+  if (!sheet) throw new Error(`No sheet ${id}`);
+  return sheet;
 }
 
-function ownStyle({ spreadsheet }: Run, sheet: string, row: number, column: number): StyleData | undefined {
-  const workbook = spreadsheet.api.getActiveWorkbook()?.getWorkbook();
-  return (
-    workbook?.getStyles().getStyleByCell(workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column)) ??
-    undefined
+function grow(run: Run, id: string, rows: number, columns: number): void {
+  const sheet = sheetOf(run, id);
+  if (sheet.getMaxRows() < rows) sheet.setRowCount(rows + spareRows);
+  if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns + spareColumns);
+}
+
+async function setCells(run: Run, id: string, value: Cells): Promise<void> {
+  const rows = Object.keys(value).map(Number);
+  if (rows.length === 0) return;
+  const columns = Object.values(value).map((line) => Math.max(...Object.keys(line).map(Number)));
+  grow(run, id, Math.max(...rows) + 1, Math.max(...columns) + 1);
+  await run.execute(SetRangeValuesCommand.id, {
+    unitId: run.unitId,
+    subUnitId: sheetOf(run, id).getSheetId(),
+    value,
+  });
+}
+
+function block(row: number, column: number, lines: readonly (readonly ICellData[])[]): Cells {
+  return Object.fromEntries(
+    lines.map((line, r) => [row + r, Object.fromEntries(line.map((cell, c) => [column + c, cell]))]),
   );
 }
 
-function setCells(run: Run, { sheet, cells }: Edit<'setCells'>): Promise<void> {
-  const value: Record<number, Record<number, ICellData>> = {};
-  for (const [row, line] of cells) {
-    const target: Record<number, ICellData> = (value[row] = {});
-    for (const [column, cell] of line)
-      target[column] = cellData(cell, cell.style && ownStyle(run, sheet, row, column));
+/** Laid over what each cell has. */
+function layStyle(
+  run: Run,
+  id: string,
+  place: { fromRow: number; toRow: number; column: number },
+  style: StyleData,
+): Promise<void> {
+  const sheet = sheetOf(run, id).getSheet();
+  const styles = run.spreadsheet.api.getActiveWorkbook()?.getWorkbook().getStyles();
+  const cells: Cells = {};
+  for (let row = place.fromRow; row <= place.toRow; row++) {
+    const own = styles?.getStyleByCell(sheet.getCellRaw(row, place.column));
+    cells[row] = { [place.column]: { s: { ...own, ...style } } };
   }
-  return run.execute(SetRangeValuesCommand.id, { unitId: run.unitId, subUnitId: sheet, value });
+  return setCells(run, id, cells);
 }
 
-function setStyle(run: Run, { sheet, column, fromRow, toRow, style }: Edit<'style'>): Promise<void> {
-  const value: Record<number, Record<number, ICellData>> = {};
-  for (let row = fromRow; row <= toRow; row++)
-    value[row] = { [column]: { s: { ...ownStyle(run, sheet, row, column), ...style } } };
-  return run.execute(SetRangeValuesCommand.id, { unitId: run.unitId, subUnitId: sheet, value });
-}
-
-function addSheet(run: Run, { sheet, name, frozenRows }: Edit<'addSheet'>): Promise<void> {
+function addSheet(run: Run, { name, frozenRows }: Edit<'addSheet'>): Promise<void> {
+  const count = run.spreadsheet.api.getActiveWorkbook()?.getNumSheets() ?? 0;
   const freeze = {
     xSplit: 0,
     ySplit: frozenRows,
     startRow: frozenRows > 0 ? frozenRows : -1,
     startColumn: -1,
   };
-  const count = run.spreadsheet.api.getActiveWorkbook()?.getNumSheets() ?? 0;
-  return run.execute(InsertSheetCommand.id, {
-    unitId: run.unitId,
-    index: count,
-    sheet: { id: sheet, name, rowCount: 1000, columnCount: 26, cellData: {}, freeze },
-  });
-}
-
-function grow(run: Run, { sheet, rows, columns }: Edit<'grow'>): void {
-  const target = run.spreadsheet.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
-  if (target && target.getMaxRows() < rows) target.setRowCount(rows);
-  if (target && target.getMaxColumns() < columns) target.setColumnCount(columns);
+  const sheet = {
+    id: `kam${Date.now().toString(36)}${count}`,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    cellData: {},
+    freeze,
+  };
+  return run.execute(InsertSheetCommand.id, { unitId: run.unitId, index: count, sheet });
 }
 
 function setChoices(run: Run, { sheet, column, fromRow, toRow, choices }: Edit<'choices'>): void {
-  const { api } = run.spreadsheet;
-  const range = api
-    .getActiveWorkbook()
-    ?.getSheetBySheetId(sheet)
-    ?.getRange(fromRow, column, toRow - fromRow + 1, 1);
-  range?.setDataValidation(
-    api
+  const range = sheetOf(run, sheet).getRange(fromRow, column, toRow - fromRow + 1, 1);
+  range.setDataValidation(
+    run.spreadsheet.api
       .newDataValidation()
       .requireValueInList([...choices])
       .build(),
   );
 }
 
-function lines(first: number, count: number, along: 'row' | 'column') {
-  const last = first + count - 1;
-  return along === 'row'
-    ? { startRow: first, endRow: last, startColumn: 0, endColumn: whole }
-    : { startRow: 0, endRow: whole, startColumn: first, endColumn: last };
+function rowLines(run: Run, { sheet, row, count }: Edit<'insertRows' | 'removeRows'>) {
+  const target = sheetOf(run, sheet);
+  const range = {
+    startRow: row,
+    endRow: row + count - 1,
+    startColumn: 0,
+    endColumn: target.getMaxColumns() - 1,
+  };
+  return { unitId: run.unitId, subUnitId: target.getSheetId(), range };
 }
 
-function runEdit(run: Run, edit: SheetEdit): Promise<void> | void {
-  const at = { unitId: run.unitId, subUnitId: edit.sheet };
+function columnLines(
+  run: Run,
+  { sheet, column, count = 1 }: { sheet: string; column: number; count?: number },
+) {
+  const target = sheetOf(run, sheet);
+  const range = {
+    startRow: 0,
+    endRow: target.getMaxRows() - 1,
+    startColumn: column,
+    endColumn: column + count - 1,
+  };
+  return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges: [range] };
+}
+
+function runEdit(run: Run, edit: GridEdit): Promise<void> | void {
   switch (edit.kind) {
     case 'addSheet':
       return addSheet(run, edit);
     case 'removeSheet':
-      return run.execute(RemoveSheetCommand.id, at);
-    case 'grow':
-      return grow(run, edit);
-    case 'setCells':
-      return setCells(run, edit);
+      return run.execute(RemoveSheetCommand.id, {
+        unitId: run.unitId,
+        subUnitId: sheetOf(run, edit.sheet).getSheetId(),
+      });
+    case 'setValues':
+      return setCells(
+        run,
+        edit.sheet,
+        block(
+          edit.row,
+          edit.column,
+          edit.values.map((line) => line.map(valueCell)),
+        ),
+      );
+    case 'setFormulas':
+      return setCells(
+        run,
+        edit.sheet,
+        block(
+          edit.row,
+          edit.column,
+          edit.formulas.map((formula) => [formulaCell(formula)]),
+        ),
+      );
     case 'insertRows':
-      return run.execute(InsertRowByRangeCommand.id, {
-        ...at,
-        range: lines(edit.row, edit.count, 'row'),
-        direction: 0,
-      });
+      return run.execute(InsertRowByRangeCommand.id, { ...rowLines(run, edit), direction: rowsAbove });
     case 'removeRows':
-      return run.execute(RemoveRowByRangeCommand.id, { ...at, range: lines(edit.row, edit.count, 'row') });
-    case 'removeColumns':
-      return run.execute(RemoveColByRangeCommand.id, {
-        ...at,
-        range: lines(edit.column, edit.count, 'column'),
-      });
+      return run.execute(RemoveRowByRangeCommand.id, rowLines(run, edit));
+    case 'clearColumns':
+      return run.execute(ClearSelectionAllCommand.id, columnLines(run, edit));
+    case 'formatColumn':
+      return layStyle(run, edit.sheet, edit, roleStyle(edit.role, run.spreadsheet.language()));
+    case 'headerStyle':
+      return layStyle(
+        run,
+        edit.sheet,
+        { fromRow: edit.row, toRow: edit.row, column: edit.column },
+        headerStyle,
+      );
     case 'columnWidth':
       return run.execute(SetColWidthCommand.id, {
-        ...at,
-        ranges: [lines(edit.column, 1, 'column')],
-        value: edit.pixels,
+        ...columnLines(run, edit),
+        value: widthToPixels(edit.characters),
       });
-    case 'style':
-      return setStyle(run, edit);
     case 'choices':
       return setChoices(run, edit);
   }
 }
 
-export async function runEdits(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<void> {
-  const workbook = spreadsheet.api.getActiveWorkbook();
-  if (!workbook) throw new Error('No workbook is open.');
-  const unitId = workbook.getId();
-  const undo = spreadsheet.univer.__getInjector().get(IUndoRedoService);
-  const batch = undo.__tempBatchingUndoRedo(unitId);
+/** All or nothing: where Univer refuses a step, those before it are undone. */
+export async function runEdits(spreadsheet: Spreadsheet, edits: readonly GridEdit[]): Promise<void> {
+  const { api, univer } = spreadsheet;
+  const unitId = api.getActiveWorkbook()?.getId();
+  if (unitId === undefined) throw new Error('No workbook is open.');
+  const batch = univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
+  let done = 0;
   const execute: Run['execute'] = async (id, params) => {
-    if (!(await spreadsheet.api.executeCommand(id, params))) throw new Error(`${id} was refused.`);
+    if (!(await api.executeCommand(id, params))) throw new Error(`${id} was refused.`);
+    done++;
   };
   try {
     for (const edit of edits) await runEdit({ unitId, spreadsheet, execute }, edit);
-  } finally {
+  } catch (error) {
     batch.dispose();
+    if (done > 0) await api.undo();
+    throw error;
   }
+  batch.dispose();
 }

@@ -1,22 +1,13 @@
 // catalogueFunction: one function of the catalogue as a Univer function class. Univer's simpler registration hides blanks, booleans and errors.
 import { BaseFunction, ErrorType, ErrorValueObject } from '@univerjs/preset-sheets-core';
 import type { FunctionDefinition } from '../../../shared/functions/define-function';
-import type { Language } from '../../../shared/model/language';
-import type { ErrorMessages } from './error-messages';
+import type { CellErrors } from './cell-errors';
 import { rawArgument, type EngineValue } from './raw-argument';
 import { resultValue, type FormulaPlace } from './result-value';
 
-export interface FunctionSurroundings {
-  readonly language: () => Language;
-  readonly messages: ErrorMessages;
-}
-
 type FunctionClass = new (name: string) => BaseFunction;
 
-export function catalogueFunction(
-  definition: FunctionDefinition,
-  { language, messages }: FunctionSurroundings,
-): FunctionClass {
+export function catalogueFunction(definition: FunctionDefinition, errors: CellErrors): FunctionClass {
   return class extends BaseFunction {
     // Too few arguments are ours to explain: Univer would say #N/A and nothing more.
     override minParams = 0;
@@ -31,11 +22,13 @@ export function catalogueFunction(
         column: this.column,
       };
       try {
-        const result = definition.invoke(values.map(rawArgument), language());
-        messages.set(place, result.ok ? undefined : result.message);
+        // Results are in the language a formula asks for, not in the page's: a workbook says the same wherever it is opened.
+        const result = definition.invoke(values.map(rawArgument));
+        errors.set(place, result.ok ? undefined : result.error);
         return resultValue(result, place);
       } catch (error) {
-        messages.set(place, String(error));
+        console.error(definition.id, error);
+        errors.set(place, undefined);
         return ErrorValueObject.create(ErrorType.VALUE);
       }
     }

@@ -1,7 +1,8 @@
 // explainErrors: Univer's hover card on an error cell says our message instead of a general one, where a function of ours gave the error.
 import type { Univer } from '@univerjs/core';
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
-import type { ErrorMessages } from './error-messages';
+import type { DomainError } from '../../../shared/model/domain-error';
+import type { CellErrors } from './cell-errors';
 
 interface Alert {
   readonly message: unknown;
@@ -15,12 +16,12 @@ interface Alert {
 
 type ShowAlert = (alert: Alert) => void;
 
-export function explainErrors(univer: Univer, messages: ErrorMessages): void {
+export function explainErrors(univer: Univer, errors: CellErrors, say: (error: DomainError) => string): void {
   const service = univer.__getInjector().get(CellAlertManagerService) as unknown as { showAlert: ShowAlert };
   const showAlert = service.showAlert.bind(service);
   service.showAlert = (alert) => {
     const { unitId, subUnitId: sheetId, row, col: column } = alert.location;
-    const message = messages.get({ unitId, sheetId, row, column });
-    showAlert(message === undefined ? alert : { ...alert, message });
+    const error = errors.get({ unitId, sheetId, row, column });
+    showAlert(error === undefined ? alert : { ...alert, message: say(error) });
   };
 }

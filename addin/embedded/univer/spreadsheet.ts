@@ -4,10 +4,11 @@ import { FUniver } from '@univerjs/core/facade';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import type { FunctionDefinition } from '../../../shared/functions/define-function';
 import type { Language } from '../../../shared/model/language';
+import { formatError } from '../../../shared/text/format-message';
 import type { SaveRequest } from '../xlsx/save-request';
 import type { BookData } from '../xlsx/univer-data';
 import { catalogueFunction } from './catalogue-function';
-import { createErrorMessages, type ErrorMessages } from './error-messages';
+import { createCellErrors, type CellErrors } from './cell-errors';
 import { explainErrors } from './explain-errors';
 import { functionInfo, type FunctionHelp } from './function-help';
 import { repairIndexCache } from './index-cache-fault';
@@ -29,7 +30,7 @@ export interface SpreadsheetOptions {
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly messages: ErrorMessages;
+  readonly errors: CellErrors;
   language(): Language;
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
@@ -50,15 +51,13 @@ export function createSpreadsheet({
 }: SpreadsheetOptions): Spreadsheet {
   let language = first;
   let opened = 0;
-  const messages = createErrorMessages();
+  const errors = createCellErrors();
   repairLexer();
   repairIndexCache();
   const univer = new Univer({ locale: univerLocale[first], locales: univerTexts, darkMode: dark });
   registerPlugins(univer, {
     container,
-    functions: functions.map(
-      (one) => [catalogueFunction(one, { language: () => language, messages }), one.id] as const,
-    ),
+    functions: functions.map((one) => [catalogueFunction(one, errors), one.id] as const),
     descriptions: help(first).map(functionInfo),
   });
   const api = FUniver.newAPI(univer);
@@ -67,7 +66,7 @@ export function createSpreadsheet({
   /** Univer's services exist from the first workbook on. */
   function equip(): void {
     convertPolishTyping(univer, () => language);
-    explainErrors(univer, messages);
+    explainErrors(univer, errors, (error) => formatError(language, error));
   }
 
   function describeFunctions(): void {
@@ -79,7 +78,7 @@ export function createSpreadsheet({
   return {
     univer,
     api,
-    messages,
+    errors,
     language: () => language,
     save: () => ({ ...saveData({ univer, api }), shifts: structuredClone(structure.shifts()) }),
     setLanguage(next) {
@@ -91,7 +90,7 @@ export function createSpreadsheet({
     open(data) {
       const previous = api.getActiveWorkbook()?.getId();
       if (previous !== undefined) api.disposeUnit(previous);
-      messages.clear();
+      errors.clear();
       structure.clear();
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);

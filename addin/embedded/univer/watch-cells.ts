@@ -1,5 +1,6 @@
 // watchCells: tells when the user changed the workbook, and why the selected cell shows an error.
 import { CommandType } from '@univerjs/core';
+import { formatError } from '../../../shared/text/format-message';
 import type { Spreadsheet } from './spreadsheet';
 
 export interface CellWatcher {
@@ -11,23 +12,24 @@ export interface CellWatcher {
 const content = /^(sheet|table|data-validation)\.mutation\.|defined-name/;
 const quiet = /auto-height|update-rule-status|permission/;
 
-function selectedMessage({ api, messages }: Spreadsheet): string | null {
+function selectedMessage({ api, errors, language }: Spreadsheet): string | null {
   const workbook = api.getActiveWorkbook();
   const cell = workbook?.getActiveCell();
   if (!workbook || !cell) return null;
   const value: unknown = cell.getValue();
   if (typeof value !== 'string' || !value.startsWith('#')) return null;
-  return (
-    messages.get({
-      unitId: workbook.getId(),
-      sheetId: cell.getSheetId(),
-      row: cell.getRow(),
-      column: cell.getColumn(),
-    }) ?? null
-  );
+  const place = {
+    unitId: workbook.getId(),
+    sheetId: cell.getSheetId(),
+    row: cell.getRow(),
+    column: cell.getColumn(),
+  };
+  const error = errors.get(place);
+  return error === undefined ? null : formatError(language(), error);
 }
 
-export function watchCells(spreadsheet: Spreadsheet, { onEdit, onMessage }: CellWatcher): void {
+/** The answer looks again, in the language of the moment. */
+export function watchCells(spreadsheet: Spreadsheet, { onEdit, onMessage }: CellWatcher): () => void {
   const { api } = spreadsheet;
   const refresh = () => onMessage(selectedMessage(spreadsheet));
   api.addEvent(api.Event.SelectionChanged, refresh);
@@ -37,4 +39,5 @@ export function watchCells(spreadsheet: Spreadsheet, { onEdit, onMessage }: Cell
     if (content.test(id) && !quiet.test(id) && !options?.onlyLocal) onEdit();
     if (content.test(id) || id.startsWith('formula.')) setTimeout(refresh);
   });
+  return refresh;
 }

@@ -1,0 +1,16 @@
+// The page's one global, for browser automation and the browser tests: the port, and the spreadsheet under it. Reads and writes nothing by itself.
+import type { Workbook } from '../../shared/workbook/port';
+import type { Spreadsheet } from './univer/spreadsheet';
+
+export interface Automation {
+  readonly workbook: Workbook;
+  readonly spreadsheet: Spreadsheet;
+}
+
+declare global {
+  var kamAutomation: Automation | undefined;
+}
+
+export function exposeAutomation(automation: Automation): void {
+  globalThis.kamAutomation = automation;
+}

@@ -1,0 +1,36 @@
+// The small ports beside the workbook: show a row, and follow the selection.
+import type { RevealPort, Selection, SelectionPort } from '../../../shared/workbook/port';
+import type { Spreadsheet } from '../univer/spreadsheet';
+import { currentSelection } from './read-snapshot';
+
+export function createRevealPort({ api }: Spreadsheet): RevealPort {
+  return {
+    reveal({ sheet, row, column }) {
+      const workbook = api.getActiveWorkbook();
+      const target = workbook?.getSheetBySheetId(sheet);
+      if (!workbook || !target) return Promise.resolve();
+      workbook.setActiveSheet(target);
+      target.getRange(row, column).activate();
+      // A row above keeps the revealed one from hiding under frozen panes and headers.
+      target.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1));
+      return Promise.resolve();
+    },
+  };
+}
+
+export function createSelectionPort(spreadsheet: Spreadsheet): SelectionPort {
+  return {
+    onSelect(listener: (selection: Selection) => void) {
+      const { api } = spreadsheet;
+      const tell = () => {
+        const selection = currentSelection(spreadsheet);
+        if (selection) listener(selection);
+      };
+      const events = [
+        api.addEvent(api.Event.SelectionChanged, tell),
+        api.addEvent(api.Event.ActiveSheetChanged, tell),
+      ];
+      return () => events.forEach((event) => event.dispose());
+    },
+  };
+}
