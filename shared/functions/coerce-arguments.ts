@@ -124,10 +124,7 @@ function isBlankRange(raw: unknown): boolean {
 /** An argument that is no column, or a column that was left out. */
 function readAlone(param: Parameter, raw: unknown): Result<unknown> {
   if (columnKinds.has(param.kind)) return ok(undefined);
-  if (
-    isOmitted(raw) ||
-    (rangeOf(raw).rows * rangeOf(raw).columns === 1 && isBlankRaw(rangeOf(raw).cell(0, 0)))
-  ) {
+  if (isOmitted(raw) || isBlankRange(raw)) {
     if ('default' in param && param.default !== undefined) return ok(param.default);
     return param.optional === true ? ok(undefined) : fail(missing(param));
   }

@@ -100,7 +100,10 @@ export type ColumnRole =
   | 'choice';
 
 export interface ColumnSpec {
+  /** '' where a formula placed in the header row gives the header. */
   readonly header: string;
+  /** Other headers the column is recognised by: the same in the other language. */
+  readonly aliases?: readonly string[];
   readonly role: ColumnRole;
   /** Width in characters. */
   readonly width?: number;

@@ -1,0 +1,14 @@
+// Cell names: A1 notation from zero-based places.
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
+  return name;
+}
+
+/** (16, 3) → D17. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${String(row + 1)}`;
+}

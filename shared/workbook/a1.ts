@@ -1,0 +1,61 @@
+// A1: a formula template written out with ranges, as the worksheet wants it: English function names, commas between arguments.
+import { cellName, columnName } from '../sheet/cell-name';
+import type { CellValue } from '../model/cell';
+import type { ColumnId, FormulaArgument, FormulaTemplate, Target } from './port';
+
+/** Where columns stand, and what a sheet is called. `sheetName` is null for the formula's own sheet. */
+export interface FormulaPlace {
+  readonly columnIndex: (column: ColumnId, target?: Target) => number;
+  readonly sheetName: (target: Target) => string | null;
+  /** Zero-based row of the formula's cell. */
+  readonly row: number;
+}
+
+/** 'KAM Accounts'!, with quotes doubled inside. Quoting is always allowed, so it is always done. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'!`;
+}
+
+/** A text, number, yes/no or blank as a formula writes it. */
+export function literalText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;
+}
+
+export function formulaText(template: FormulaTemplate, place: FormulaPlace): string {
+  const args = [...template.args];
+  while (args.length > 0 && args[args.length - 1]?.kind === 'omitted') args.pop();
+  return `=${template.function}(${args.map((arg) => argumentText(arg, place)).join(',')})`;
+}
+
+function argumentText(arg: FormulaArgument, place: FormulaPlace): string {
+  switch (arg.kind) {
+    case 'omitted':
+      return '';
+    case 'value':
+      return literalText(arg.value);
+    case 'cell':
+      return cellName(place.row, place.columnIndex(arg.column));
+    case 'column':
+      return rangeText(arg, place);
+  }
+}
+
+/** Ranges of another sheet are absolute, so that filling a formula down does not move them. */
+function rangeText(
+  { column, fromRow, toRow, target }: Extract<FormulaArgument, { kind: 'column' }>,
+  place: FormulaPlace,
+): string {
+  const letters = columnName(place.columnIndex(column, target));
+  const sheet = target === undefined ? null : place.sheetName(target);
+  const fixed = sheet === null ? '' : '$';
+  const cell = (row: number) => `${fixed}${letters}${fixed}${String(row + 1)}`;
+  return `${sheet === null ? '' : quotedSheet(sheet)}${cell(fromRow)}:${cell(toRow)}`;
+}
+
+/** A formula as a person sees it where `;` stands between arguments; texts in quotes are left alone. */
+export function shownFormula(formula: string, separator: ',' | ';'): string {
+  if (separator === ',') return formula;
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/g, (piece) => (piece === ',' ? ';' : piece));
+}

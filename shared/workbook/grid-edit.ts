@@ -1,0 +1,57 @@
+// GridEdit: what a host does to its grid, as plain steps addressed by sheet and zero-based place. No step asks anything, so that everything is
+// checked before the first is taken. A host maps them one to one.
+import type { CellValue } from '../model/cell';
+import type { Result } from '../model/result';
+import type { Capabilities, ColumnRole, ReadRequest, SheetId, Snapshot } from './port';
+
+interface OnSheet {
+  /** The id of a sheet that exists, or `new:<name>` for one made earlier in the same run. */
+  readonly sheet: SheetId;
+}
+
+export type GridEdit =
+  | (OnSheet & { readonly kind: 'addSheet'; readonly name: string; readonly frozenRows: number })
+  | (OnSheet & { readonly kind: 'removeSheet' })
+  /** A block of values, row by row. Texts stay texts whatever they begin with; null empties a cell. */
+  | (OnSheet & {
+      readonly kind: 'setValues';
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellValue[])[];
+    })
+  /** Formulas in English with commas, one per row downwards; what they give may spill. */
+  | (OnSheet & {
+      readonly kind: 'setFormulas';
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly string[];
+    })
+  | (OnSheet & { readonly kind: 'insertRows'; readonly row: number; readonly count: number })
+  | (OnSheet & { readonly kind: 'removeRows'; readonly row: number; readonly count: number })
+  /** Empties whole columns, formats included, without moving others. */
+  | (OnSheet & { readonly kind: 'clearColumns'; readonly column: number; readonly count: number })
+  | (OnSheet & {
+      readonly kind: 'formatColumn';
+      readonly column: number;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly role: ColumnRole;
+    })
+  | (OnSheet & { readonly kind: 'headerStyle'; readonly row: number; readonly column: number })
+  | (OnSheet & { readonly kind: 'columnWidth'; readonly column: number; readonly characters: number })
+  | (OnSheet & {
+      readonly kind: 'choices';
+      readonly column: number;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly choices: readonly string[];
+    });
+
+/** What a host gives for `createWorkbook` to make a workbook of it. */
+export interface GridHost {
+  readonly capabilities: Capabilities;
+  /** One round trip: everything asked for. `version` by `snapshotVersion`. */
+  read(request: ReadRequest): Promise<Result<Snapshot>>;
+  /** One round trip, all or nothing, one step of the host's own undo where it has one. */
+  run(edits: readonly GridEdit[]): Promise<Result<null>>;
+}

@@ -1,0 +1,172 @@
+// Planning changes of cells: values, formulas, formats. Formula cells are never turned into values; what was there is kept for undoing.
+import type { CellValue } from '../model/cell';
+import { domainError, type DomainError } from '../model/domain-error';
+import { cellName } from '../sheet/cell-name';
+import { formulaText } from './a1';
+import { columnIndex, rowIndex, type DraftSheet } from './draft-sheet';
+import { draftFor, keepsUndo, noSuchPlace, type EditPlan } from './edit-plan';
+import type { Change, ColumnId, Target } from './port';
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+export interface Place {
+  readonly draft: DraftSheet;
+  readonly column: number;
+}
+
+export function placeOf(plan: EditPlan, target: Target, column: ColumnId): Place | DomainError {
+  const draft = draftFor(plan, target);
+  if (draft === undefined) return noSuchPlace(target);
+  const index = columnIndex(draft, column);
+  return index < 0
+    ? domainError('value', 'error.noSuchColumn', { sheet: draft.name, column })
+    : { draft, column: index };
+}
+
+export function planSetCells(plan: EditPlan, change: Of<'setCells'>): DomainError | undefined {
+  const place = placeOf(plan, change.target, change.column);
+  if ('code' in place) return place;
+  const { draft, column } = place;
+  const rows = change.rows.map((row) => rowIndex(draft, row));
+  const missing = rows.indexOf(-1);
+  if (missing >= 0)
+    return domainError('value', 'error.noSuchRow', { sheet: draft.name, row: String(change.rows[missing]) });
+  const formula = rows.find((row) => draft.cellAt(row, column).formula !== null);
+  if (formula !== undefined)
+    return domainError('value', 'error.formulaCell', { sheet: draft.name, cell: cellName(formula, column) });
+  keepCells(plan, change.target, draft, column, rows);
+  writeBlocks(plan, draft, column, rows, change.values);
+  return undefined;
+}
+
+/** Remembers what stands in the rows of a column, for undoing. */
+export function keepCells(
+  plan: EditPlan,
+  target: Target,
+  draft: DraftSheet,
+  column: number,
+  rows: readonly number[],
+): void {
+  if (!keepsUndo(draft, column)) return;
+  const cells = rows.map((row) => draft.cellAt(row, column));
+  const formulas = Object.fromEntries(
+    cells.flatMap(({ formula }, i) => (formula === null ? [] : [[rows[i], formula]])),
+  );
+  plan.undo.unshift({
+    kind: 'restoreCells',
+    target,
+    column: `c${String(column)}`,
+    rows,
+    values: cells.map(({ value }) => value),
+    formulas,
+  });
+}
+
+/** One edit per run of rows that follow each other. */
+export function writeBlocks(
+  plan: EditPlan,
+  draft: DraftSheet,
+  column: number,
+  rows: readonly number[],
+  values: readonly CellValue[],
+): void {
+  const order = rows.map((_, i) => i).sort((one, other) => (rows[one] as number) - (rows[other] as number));
+  let block: CellValue[][] = [];
+  let start = -1;
+  for (const i of order) {
+    const row = rows[i] as number;
+    const value = values[i] ?? null;
+    draft.put(row, column, { value, formula: null });
+    if (start < 0 || row !== start + block.length) {
+      block = [];
+      start = row;
+      plan.edits.push({ kind: 'setValues', sheet: draft.id, row, column, values: block });
+    }
+    block.push([value]);
+  }
+}
+
+export function planInsertFormula(plan: EditPlan, change: Of<'insertFormula'>): DomainError | undefined {
+  const place = placeOf(plan, change.target, change.column);
+  if ('code' in place) return place;
+  const { draft, column } = place;
+  const blocked = firstBlocked(draft, column, change);
+  if (blocked >= 0)
+    return domainError('value', 'error.cellTaken', { sheet: draft.name, cell: cellName(blocked, column) });
+  const last = change.placement === 'spill' ? change.row : change.toRow;
+  const rows = Array.from({ length: last - change.row + 1 }, (_, i) => change.row + i);
+  const formulas: string[] = [];
+  for (const row of rows) {
+    const text = writtenFormula(plan, draft, change, row);
+    if (typeof text !== 'string') return text;
+    formulas.push(text);
+  }
+  keepCells(plan, change.target, draft, column, rows);
+  rows.forEach((row, i) => draft.put(row, column, { value: null, formula: formulas[i] ?? null }));
+  draft.rows = Math.max(draft.rows, change.toRow + 1);
+  plan.edits.push({ kind: 'setFormulas', sheet: draft.id, row: change.row, column, formulas });
+  return undefined;
+}
+
+/** A cell in the way: any value, or a formula that is not an earlier one of the same function. */
+function firstBlocked(
+  draft: DraftSheet,
+  column: number,
+  { row, toRow, formula }: Of<'insertFormula'>,
+): number {
+  for (let place = row; place <= toRow; place++) {
+    const cell = draft.cellAt(place, column);
+    if (cell.formula !== null ? !cell.formula.startsWith(`=${formula.function}(`) : cell.value !== null)
+      return place;
+  }
+  return -1;
+}
+
+function writtenFormula(
+  plan: EditPlan,
+  draft: DraftSheet,
+  { formula, target }: Of<'insertFormula'>,
+  row: number,
+): string | DomainError {
+  const used = formula.args.flatMap((arg) => (arg.kind === 'column' || arg.kind === 'cell' ? [arg] : []));
+  for (const arg of used) {
+    const place = placeOf(plan, (arg.kind === 'column' ? arg.target : undefined) ?? target, arg.column);
+    if ('code' in place) return place;
+  }
+  const draftOf = (other: Target | undefined) => (other === undefined ? draft : draftFor(plan, other));
+  return formulaText(formula, {
+    row,
+    columnIndex: (id, other) => columnIndex(draftOf(other) ?? draft, id),
+    sheetName: (other) => (draftOf(other) === draft ? null : (draftOf(other)?.name ?? null)),
+  });
+}
+
+export function planFormat(
+  plan: EditPlan,
+  { target, column, fromRow, toRow, role }: Of<'format'>,
+): DomainError | undefined {
+  const place = placeOf(plan, target, column);
+  if ('code' in place) return place;
+  plan.edits.push({
+    kind: 'formatColumn',
+    sheet: place.draft.id,
+    column: place.column,
+    fromRow,
+    toRow,
+    role,
+  });
+  return undefined;
+}
+
+export function planRestoreCells(plan: EditPlan, change: Of<'restoreCells'>): DomainError | undefined {
+  const place = placeOf(plan, change.target, change.column);
+  if ('code' in place) return place;
+  const { draft, column } = place;
+  keepCells(plan, change.target, draft, column, change.rows);
+  writeBlocks(plan, draft, column, change.rows, change.values);
+  for (const [row, formula] of Object.entries(change.formulas)) {
+    draft.put(Number(row), column, { value: null, formula });
+    plan.edits.push({ kind: 'setFormulas', sheet: draft.id, row: Number(row), column, formulas: [formula] });
+  }
+  return undefined;
+}

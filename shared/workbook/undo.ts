@@ -1,0 +1,36 @@
+// Undo: the stack of what the pane wrote, each step taken back in one go, and refused where somebody changed the sheet since.
+import { domainError } from '../model/domain-error';
+import { fail, type Result } from '../model/result';
+import type { BasedOn, Change, Receipt, Workbook } from './port';
+
+export interface UndoableWorkbook extends Workbook {
+  /** How many steps can be taken back. */
+  readonly depth: () => number;
+  /** Takes the last step back. A refused step stays on the stack. */
+  readonly undo: () => Promise<Result<Receipt>>;
+  /** Forgets all steps, as when another workbook was opened. */
+  readonly forget: () => void;
+}
+
+export function createUndo(workbook: Workbook): UndoableWorkbook {
+  const steps: Receipt[] = [];
+  const apply = async (changes: readonly Change[], basedOn: BasedOn): Promise<Result<Receipt>> => {
+    const receipt = await workbook.apply(changes, basedOn);
+    if (receipt.ok && receipt.value.undo.length > 0) steps.push(receipt.value);
+    return receipt;
+  };
+  return {
+    capabilities: workbook.capabilities,
+    read: (request) => workbook.read(request),
+    apply,
+    depth: () => steps.length,
+    forget: () => steps.splice(0),
+    undo: async () => {
+      const last = steps[steps.length - 1];
+      if (last === undefined) return fail(domainError('value', 'error.nothingToUndo'));
+      const receipt = await workbook.apply(last.undo, last.basedOn);
+      if (receipt.ok) steps.pop();
+      return receipt;
+    },
+  };
+}

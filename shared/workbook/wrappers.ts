@@ -1,0 +1,54 @@
+// Wrappers of a workbook: JSON between pane and host, latency, and failures, each to be laid around any adapter.
+import { domainError } from '../model/domain-error';
+import { fail } from '../model/result';
+import type { Workbook } from './port';
+
+/** Everything that crosses goes through JSON, as it does between a sidebar and Google's servers. */
+export function jsonWire(workbook: Workbook): Workbook {
+  const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+  return {
+    capabilities: workbook.capabilities,
+    read: async (request) => sent(await workbook.read(sent(request))),
+    apply: async (changes, basedOn) => sent(await workbook.apply(sent(changes), sent(basedOn))),
+  };
+}
+
+/** Every call waits first; `wait` is the host's timer, since the core has none. */
+export function withLatency(workbook: Workbook, wait: () => Promise<void>): Workbook {
+  return {
+    capabilities: workbook.capabilities,
+    read: async (request) => {
+      await wait();
+      return workbook.read(request);
+    },
+    apply: async (changes, basedOn) => {
+      await wait();
+      return workbook.apply(changes, basedOn);
+    },
+  };
+}
+
+/** Where a call breaks: not at all, before it reaches the workbook, or after its work is done, when only the answer is lost. */
+export type FailurePoint = 'none' | 'before' | 'after';
+
+/** Calls of either verb, numbered from 0, break where `failureAt` says so, as an error or as a thrown exception does not matter to the caller. */
+export function withFailures(
+  workbook: Workbook,
+  failureAt: (call: number, verb: 'read' | 'apply') => FailurePoint,
+): Workbook {
+  let calls = 0;
+  const broken = () => fail(domainError('value', 'error.hostFailed', { reason: 'connection lost' }));
+  return {
+    capabilities: workbook.capabilities,
+    read: async (request) => {
+      const point = failureAt(calls++, 'read');
+      return point === 'none' ? workbook.read(request) : broken();
+    },
+    apply: async (changes, basedOn) => {
+      const point = failureAt(calls++, 'apply');
+      if (point === 'before') return broken();
+      const receipt = await workbook.apply(changes, basedOn);
+      return point === 'after' ? broken() : receipt;
+    },
+  };
+}
