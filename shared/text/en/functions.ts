@@ -43,6 +43,7 @@ export const functionMessagesEn = {
   'error.noPositiveValue': '{column} has no positive number, so there is nothing to take a share of',
   'error.abcLimits': 'the limit a ({a}) is above the limit b ({b}): a has to come first, as in 80% and 95%',
   'error.nobodyToServe': '{column} has no account that should get time: strategic, normal or prospect',
+  'error.unexpected': 'a fault of ours in {name}: please report it, with the arguments you gave',
   'error.noHours': '{column} are all zero or blank, so there is no time to compare',
 
   'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',

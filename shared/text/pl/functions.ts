@@ -48,6 +48,7 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.abcLimits': 'próg a ({a}) jest wyższy niż próg b ({b}): a musi być niższe, na przykład 80% i 95%',
   'error.nobodyToServe':
     '{column} nie ma klienta, któremu należy się czas: strategicznego, zwykłego ani potencjalnego',
+  'error.unexpected': 'usterka po naszej stronie w {name}: zgłoś ją razem z podanymi argumentami',
   'error.noHours': '{column} to same zera lub puste komórki, więc nie ma czego porównać',
 
   'words.class': 'strategiczny, zwykły, potencjalny, suspekt (albo S, N, P, X)',
