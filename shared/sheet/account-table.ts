@@ -33,6 +33,8 @@ export interface AccountTable {
   readonly lastRow: number;
   /** Zero-based rows found to be totals and left out. */
   readonly totalRows: readonly number[];
+  /** Zero-based rows left out because a cell could not be read and the user chose so. */
+  readonly skippedRows: readonly number[];
   /** How many order lines were summed (equals `count` where the sheet has one row per account). */
   readonly lines: number;
   /** How many value cells were numbers stored as text. Formulas of the host alone (SUMIFS) would overlook them. */
