@@ -28,7 +28,7 @@ export function readDays(
     if (raw === null) continue;
     const reading = typeof raw === 'string' ? readDayText(raw) : undefined;
     const serial = serialOf(raw);
-    if (reading !== undefined) texts.push({ row: row + 1, text: String(raw), reading });
+    if (reading !== undefined) texts.push({ row: row + 1, text: quotedCell(raw), reading });
     else if (serial !== undefined) days[row - from] = serial;
     else return fail(notADay(name, row + 1, raw));
   }

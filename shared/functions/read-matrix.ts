@@ -24,6 +24,8 @@ export function readMatrix(
       }),
     );
   }
+  const plain = param.of === 'number' ? plainNumbers(given, param, from, to) : undefined;
+  if (plain !== undefined) return ok({ rows: to - from, columns: width, values: plain });
   const values = new Float64Array((to - from) * width);
   for (let column = 0; column < width; column++) {
     const read =
@@ -34,6 +36,26 @@ export function readMatrix(
     for (let row = 0; row < to - from; row++) values[row * width + column] = read.value[row] ?? NaN;
   }
   return ok({ rows: to - from, columns: width, values });
+}
+
+/** The usual case, in one pass: all cells are numbers within bounds, or blank. Anything else is left to the reading column by column. */
+function plainNumbers(
+  { cell, width }: GivenColumn,
+  { min = -Infinity, max = Infinity }: MatrixParameter,
+  from: number,
+  to: number,
+): Float64Array | undefined {
+  const values = new Float64Array((to - from) * width);
+  let place = 0;
+  for (let row = from; row < to; row++) {
+    for (let column = 0; column < width; column++) {
+      const raw = cell(row, column);
+      if (typeof raw === 'number' && raw >= min && raw <= max && raw - raw === 0) values[place++] = raw;
+      else if (raw === null || raw === '') values[place++] = NaN;
+      else return undefined;
+    }
+  }
+  return values;
 }
 
 function readNumberColumn(

@@ -71,7 +71,7 @@ function checkedNumber({ name, min, max, integer }: NumberParameter, value: numb
 export function readChoice({ name, choices, words }: ChoiceParameter, raw: unknown): Result<string> {
   const cell = singleCell(name, raw);
   if (!cell.ok) return cell;
-  const text = plainText(String(cell.value));
+  const text = plainText(quotedCell(cell.value));
   const choice = choices.includes(text) ? text : words?.get(text);
   if (choice !== undefined) return ok(choice);
   return fail(
