@@ -47,6 +47,8 @@ export type ChoiceParameter = Named & {
   readonly kind: 'choice';
   readonly choices: readonly string[];
   readonly words?: ReadonlyMap<string, string>;
+  /** Key of the list of choices as people write them, for the error message; without it the choices themselves. */
+  readonly spoken?: Extract<MessageKey, `words.${string}`>;
   readonly default?: string;
 };
 

@@ -82,8 +82,16 @@ function invoke<P extends readonly Parameter[]>(
   if (!read.ok) return failure(read.error, language);
   const value = spec.run(read.value.args as Arguments<P>, { language });
   if (!value.ok) return failure(value.error, language);
-  const title = read.value.header ? formatMessage(language, `title.${spec.id}` as TitleKey) : null;
-  return { ok: true, cells: cellsOf(value.value, title) };
+  return {
+    ok: true,
+    cells: cellsOf(value.value, read.value.header ? titlesOf(spec.id, value.value, language) : null),
+  };
+}
+
+/** The header of a result whose range had one (METHOD rule 2): the function's short title, or a title per column. */
+function titlesOf(id: string, value: FunctionValue, language: Language): readonly string[] | null {
+  if (value.shape === 'columns') return value.titles;
+  return value.shape === 'column' ? [formatMessage(language, `title.${id}` as TitleKey)] : null;
 }
 
 function failure(error: DomainError, language: Language): CellResult {
@@ -93,20 +101,17 @@ function failure(error: DomainError, language: Language): CellResult {
 /** Hosts show a blank result as the empty text: a formula cannot give a cell that is truly empty. */
 const shown = (value: CellValue): CellValue => value ?? '';
 
-function cellsOf(value: FunctionValue, title: string | null): CellValue[][] {
+function cellsOf(value: FunctionValue, titles: readonly string[] | null): CellValue[][] {
   if (value.shape === 'cell') return [[shown(value.value)]];
-  if (value.shape === 'table') return value.rows.map((row) => row.map(shown));
-  if (value.shape === 'columns') {
-    const rows = value.rows.map((row) => row.map(shown));
-    return title === null ? rows : [[...value.titles], ...rows];
-  }
-  return columnCells(value.values, title);
+  if (value.shape === 'column') return columnCells(value.values, titles);
+  const rows = value.rows.map((row) => row.map(shown));
+  return titles === null ? rows : [[...titles], ...rows];
 }
 
-function columnCells(values: readonly CellValue[], title: string | null): CellValue[][] {
-  const from = title === null ? 0 : 1;
+function columnCells(values: readonly CellValue[], titles: readonly string[] | null): CellValue[][] {
+  const from = titles === null ? 0 : 1;
   const cells = new Array<CellValue[]>(values.length + from);
-  if (title !== null) cells[0] = [title];
+  if (titles !== null) cells[0] = [...titles];
   for (let i = 0; i < values.length; i++) cells[i + from] = [values[i] ?? ''];
   return cells;
 }

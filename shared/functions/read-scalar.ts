@@ -68,7 +68,7 @@ function checkedNumber({ name, min, max, integer }: NumberParameter, value: numb
   );
 }
 
-export function readChoice({ name, choices, words }: ChoiceParameter, raw: unknown): Result<string> {
+export function readChoice({ name, choices, words, spoken }: ChoiceParameter, raw: unknown): Result<string> {
   const cell = singleCell(name, raw);
   if (!cell.ok) return cell;
   const text = plainText(quotedCell(cell.value));
@@ -78,7 +78,7 @@ export function readChoice({ name, choices, words }: ChoiceParameter, raw: unkno
     domainError('value', 'error.choiceExpected', {
       name,
       text: quotedCell(cell.value),
-      choices: choices.join(', '),
+      words: spoken === undefined ? choices.join(', ') : `@${spoken}`,
     }),
   );
 }

@@ -33,10 +33,18 @@ export interface Classification {
   readonly freePlaces: number;
   /** Values of at least this have a place by rank; Infinity where nobody has. */
   readonly rankLimit: number;
-  /** The value of a group of equals that did not fit into the places left; NaN where every group fitted. */
-  readonly tiedValue: number;
+  /** The group of equal values that did not fit into the places left; null where every group fitted. */
+  readonly tied: TiedGroup | null;
   /** Values of at least this pass the loss test; Infinity where it is switched off. */
   readonly lossLimit: number;
+}
+
+export interface TiedGroup {
+  readonly value: number;
+  /** How many accounts share the value. */
+  readonly count: number;
+  /** Places that were left when the group's turn came, fewer than `count`. */
+  readonly places: number;
 }
 
 /** n accounts to n class codes, in time proportional to n. Row order never matters; equal values get equal classes. */
@@ -47,7 +55,7 @@ export function classifyAccounts(input: ClassifyInput): Classification {
   const places =
     counts.customers > 0 ? Math.max(1, Math.floor(strategicShare * counts.accounts + tolerance)) : 0;
   const freePlaces = Math.max(0, places - counts.pinnedStrategic);
-  const { rankLimit, tiedValue } = limitByRank(counts.ranked, freePlaces);
+  const { rankLimit, tied } = limitByRank(counts.ranked, freePlaces);
   const total = positiveTotal(value);
   const lossLimit = majorShare > 0 && total > 0 ? (majorShare - tolerance) * total : Infinity;
   promote(input, codes, Math.min(rankLimit, lossLimit));
@@ -59,7 +67,7 @@ export function classifyAccounts(input: ClassifyInput): Classification {
     places,
     freePlaces,
     rankLimit,
-    tiedValue,
+    tied,
     lossLimit,
   };
 }
@@ -104,21 +112,21 @@ function unpinnedClass(value: number, interest: number, interestOmitted: boolean
 }
 
 /** The lowest value that still has a place. Equal values are in together or out together, and nothing below them is in. */
-function limitByRank(
-  ranked: Float64Array,
-  places: number,
-): { readonly rankLimit: number; readonly tiedValue: number } {
-  if (places === 0 || ranked.length === 0) return { rankLimit: Infinity, tiedValue: NaN };
-  if (places >= ranked.length) return { rankLimit: Number.MIN_VALUE, tiedValue: NaN };
+function limitByRank(ranked: Float64Array, places: number): Pick<Classification, 'rankLimit' | 'tied'> {
+  if (places === 0 || ranked.length === 0) return { rankLimit: Infinity, tied: null };
+  if (places >= ranked.length) return { rankLimit: Number.MIN_VALUE, tied: null };
   const limit = kthLargest(ranked, places);
-  let atLeast = 0;
+  let above = 0;
+  let count = 0;
   let next = Infinity;
   for (let i = 0; i < ranked.length; i++) {
     const x = ranked[i] as number;
-    if (x >= limit) atLeast++;
+    if (x === limit) count++;
+    if (x > limit) above++;
     if (x > limit && x < next) next = x;
   }
-  return atLeast <= places ? { rankLimit: limit, tiedValue: NaN } : { rankLimit: next, tiedValue: limit };
+  if (above + count <= places) return { rankLimit: limit, tied: null };
+  return { rankLimit: next, tied: { value: limit, count, places: places - above } };
 }
 
 function promote({ value, override }: ClassifyInput, codes: Uint8Array, limit: number): void {

@@ -67,23 +67,22 @@ function explainStrategic(context: ExplainContext, i: number, language: Language
   const { total, lossLimit, places, input } = context.classification;
   const share = formatPercent(language, x / total);
   const params = { ...placeOf(context, x), share, places, major: formatPercent(language, input.majorShare) };
-  return formatMessage(language, x < lossLimit ? 'explain.byRank' : 'explain.byLoss', params);
+  if (x < lossLimit) return formatMessage(language, 'explain.byRank', params);
+  return formatMessage(language, params.share === params.major ? 'explain.atLoss' : 'explain.byLoss', params);
 }
 
 function explainNormal(context: ExplainContext, i: number, language: Language): string {
   const x = valueAt(context, i);
   if (x < 0) return formatMessage(language, 'explain.negative', { value: formatNumber(language, x) });
-  const { tiedValue, places } = context.classification;
+  const { tied, places } = context.classification;
   const place = placeOf(context, x);
-  if (x === tiedValue) {
-    return formatMessage(language, 'explain.tied', {
-      ...place,
-      others: context.ranking.equalTo(x) - 1,
-      places,
-    });
+  if (tied !== null && x === tied.value)
+    return formatMessage(language, 'explain.tied', { ...place, others: tied.count - 1, places: tied.places });
+  if (Number.isNaN(context.lastStrategic)) {
+    return tied === null
+      ? formatMessage(language, 'explain.noPlace', { ...place, places })
+      : formatMessage(language, 'explain.belowTied', { ...place, places: tied.places });
   }
-  if (Number.isNaN(context.lastStrategic))
-    return formatMessage(language, 'explain.normalAlone', { ...place, places });
   const distance = context.lastStrategic - x;
   return formatMessage(language, 'explain.normal', {
     ...place,

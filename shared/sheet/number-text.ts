@@ -175,7 +175,7 @@ function ambiguity(column: string, { row, text, reading }: PlacedNumberText): Do
     row,
     text,
     small: Math.min(point, comma),
-    large: Math.max(point, comma),
+    large: String(Math.max(point, comma)),
   });
 }
 

@@ -44,16 +44,16 @@ function filledPiece(
   const value = params[name];
   if (value === undefined) return text;
   if (forms.length > 0) return forms[pluralForm(language, Number(value))] ?? '';
-  return typeof value === 'number' ? formatNumber(language, value, 6) : wordOf(language, value);
+  return typeof value === 'number'
+    ? formatNumber(language, value, 6)
+    : name === 'words'
+      ? listedWords(language, value)
+      : value;
 }
 
-/** A parameter `@key` stands for that message itself, so that an error can name words in the reader's language. */
-function wordOf(language: Language, value: string): string {
-  const messages = messagesByLanguage[language];
-  const key = value.startsWith('@') ? value.slice(1) : '';
-  return key !== '' && Object.prototype.hasOwnProperty.call(messages, key)
-    ? messages[key as MessageKey]
-    : value;
+/** `@key` as the parameter `words` stands for that message, so that an error lists words in the reader's language; other parameters are users' texts. */
+function listedWords(language: Language, value: string): string {
+  return value.startsWith('@') ? messagesByLanguage[language][value.slice(1) as MessageKey] : value;
 }
 
 export function formatMessage(language: Language, code: MessageKey, params: ErrorParams = {}): string {

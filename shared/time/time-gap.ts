@@ -40,7 +40,7 @@ export function timeGapOf(
   if (!(all > 0)) return undefined;
   const accounts = countByClass(codes);
   const count = accounts.reduce((sum, one) => sum + one, 0);
-  const whole = [0, 1, 2].reduce((sum, code) => sum + (split[code] ?? 0), 0);
+  const whole = compensatedSum(Array.from(split));
   const classes = spent.map((h, code): TimeGapRow => {
     const target = code < 3 ? (split[code] ?? 0) / whole : 0;
     return {

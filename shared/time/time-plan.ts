@@ -16,7 +16,7 @@ export interface TimePlanInput {
 export function timePlanOf({ codes, hours, weight, split }: TimePlanInput): Float64Array | undefined {
   const accounts = countByClass(codes);
   const parts = [0, 1, 2].map((code) => ((accounts[code] ?? 0) > 0 ? (split[code] ?? 0) : 0));
-  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const whole = compensatedSum(parts);
   if (!(whole > 0)) return undefined;
   const budgets = parts.map((part) => (hours * part) / whole);
   const weights = [0, 1, 2].map((code) => (weight === null ? 0 : classWeight(codes, weight, code)));

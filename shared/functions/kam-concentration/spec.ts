@@ -5,6 +5,7 @@ import type { Language } from '../../model/language';
 import { fail, ok } from '../../model/result';
 import { concentrationOf, type Concentration } from '../../portfolio/concentration';
 import { positiveTotal } from '../../portfolio/sum';
+import { plainText } from '../../sheet/plain-text';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { exampleValue, range } from '../example-portfolio';
@@ -23,6 +24,11 @@ const measures = [
 ] as const;
 type Measure = (typeof measures)[number];
 
+/** The Polish names, for a formula that asks by them. */
+const measureWords: ReadonlyMap<string, string> = new Map(
+  measures.map((measure) => [plainText(formatMessage('pl', `measure.${measure}`)), measure]),
+);
+
 function figure(concentration: Concentration, measure: Measure, language: Language): CellValue {
   return measure === 'verdict'
     ? formatMessage(language, `result.${concentration.verdict}`)
@@ -31,7 +37,13 @@ function figure(concentration: Concentration, measure: Measure, language: Langua
 
 function table(concentration: Concentration, language: Language): CellValue[][] {
   const header = [formatMessage(language, 'title.measure'), formatMessage(language, 'title.measureValue')];
-  return [header, ...measures.map((measure) => [measure, figure(concentration, measure, language)])];
+  return [
+    header,
+    ...measures.map((measure) => [
+      formatMessage(language, `measure.${measure}`),
+      figure(concentration, measure, language),
+    ]),
+  ];
 }
 
 const published = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261];
@@ -40,7 +52,14 @@ export const kamConcentration = defineFunction({
   id: 'KAM_CONCENTRATION',
   params: [
     { name: 'value', kind: 'numbers' },
-    { name: 'measure', kind: 'choice', optional: true, choices: measures },
+    {
+      name: 'measure',
+      kind: 'choice',
+      optional: true,
+      choices: measures,
+      words: measureWords,
+      spoken: 'words.measure',
+    },
     languageParameter,
   ],
   result: 'table',

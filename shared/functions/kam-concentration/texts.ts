@@ -27,7 +27,7 @@ export const kamConcentrationTexts: FunctionTexts = {
     parameters: {
       value: 'Co wnoszą klienci, jeden w wierszu. Liczą się tylko wartości dodatnie.',
       measure:
-        'Jedna miara po nazwie: customers (liczba klientów), largest (największy), top (największe 10%), cr4, hhi, effective, gini, pareto (ilu daje 80%) albo verdict (werdykt). Bez niej: tabela wszystkich.',
+        'Jedna miara po nazwie: klienci (ilu ich jest), największy, top (największe 10%), cr4, hhi, efektywnie, gini, pareto (ilu daje 80%) albo werdykt; nazwy angielskie też. Bez niej: tabela wszystkich.',
       language: '"en" albo "pl": język wyniku.',
     },
     result:

@@ -18,6 +18,7 @@ export const kamShare = defineFunction({
       optional: true,
       choices: ['true', 'false'],
       words: flagWords,
+      spoken: 'words.flag',
       default: 'false',
     },
   ],

@@ -34,7 +34,7 @@ export const functionMessagesEn = {
   'error.integerExpected': '{name} is {value}: a whole number is expected',
   'error.numberOutOfBounds': '{name} is {value}: it should be between {min} and {max}',
   'error.percentExpected': '{name} is {value}: a share is expected, write {value}% or {share}',
-  'error.choiceExpected': '{name}: "{text}" is not one of {choices}',
+  'error.choiceExpected': '{name}: "{text}" is not one of {words}',
   'error.weightCount': '{name} has {count} {count|number|numbers}: {expected} are expected',
   'error.weightExpected': '{name}: number {place} of the row, "{text}", is not a number',
   'error.weightOutOfBounds': '{name}: number {place} of the row is {value}, which makes no sense here',
@@ -47,6 +47,20 @@ export const functionMessagesEn = {
   'error.noHours': '{column} are all zero or blank, so there is no time to compare',
 
   'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',
+
+  'words.flag': 'TRUE, FALSE',
+  'words.language': 'en, pl',
+  'words.measure': 'customers, largest, top, cr4, hhi, effective, gini, pareto, verdict',
+
+  'measure.customers': 'customers',
+  'measure.largest': 'largest',
+  'measure.top': 'top',
+  'measure.cr4': 'cr4',
+  'measure.hhi': 'hhi',
+  'measure.effective': 'effective',
+  'measure.gini': 'gini',
+  'measure.pareto': 'pareto',
+  'measure.verdict': 'verdict',
 
   'pillar.strength': 'strength',
   'pillar.strategy': 'strategy',
@@ -62,9 +76,13 @@ export const functionMessagesEn = {
   'explain.byRank': 'strategic: rank {rank} of {count}, {places} {places|place|places}; {share} of value',
   'explain.byLoss':
     'strategic: {share} of value, more than {major} (loss test); rank {rank} of {count}, {places} {places|place|places}',
+  'explain.atLoss':
+    'strategic: {share} of value, the {major} of the loss test; rank {rank} of {count}, {places} {places|place|places}',
   'explain.normal': 'normal: rank {rank} of {count}, {distance} below the last strategic account',
-  'explain.normalAlone':
-    'normal: rank {rank} of {count}; none of the {places} {places|place|places} is free by rank',
+  'explain.noPlace':
+    'normal: rank {rank} of {count}; {places} {places|place|places}, taken by {places|an account|accounts} pinned by hand',
+  'explain.belowTied':
+    'normal: rank {rank} of {count}, below a group of equal accounts that does not fit into {places} {places|place|places}',
   'explain.tied':
     'normal: rank {rank} of {count}, equal to {others} {others|other|others}: together they do not fit into {places} {places|place|places}',
   'explain.negative': 'normal: {value} in all (net returns), nothing to rank by',

@@ -38,7 +38,7 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.integerExpected': '{name} to {value}, a potrzebna jest liczba całkowita',
   'error.numberOutOfBounds': '{name} to {value}, a powinno mieścić się między {min} a {max}',
   'error.percentExpected': '{name} to {value}, a potrzebny jest udział: wpisz {value}% albo {share}',
-  'error.choiceExpected': '{name}: „{text}” nie jest jednym z: {choices}',
+  'error.choiceExpected': '{name}: „{text}” nie jest jednym z: {words}',
   'error.weightCount': '{name} ma {count} {count|liczbę|liczby|liczb}, a potrzeba {expected}',
   'error.weightExpected': '{name}: {place}. pozycja wiersza, „{text}”, to nie liczba',
   'error.weightOutOfBounds': '{name}: {place}. liczba wiersza to {value}, co nie ma tu sensu',
@@ -52,6 +52,20 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.noHours': '{column} to same zera lub puste komórki, więc nie ma czego porównać',
 
   'words.class': 'strategiczny, zwykły, potencjalny, suspekt (albo S, N, P, X)',
+
+  'words.flag': 'PRAWDA, FAŁSZ',
+  'words.language': 'en, pl',
+  'words.measure': 'klienci, największy, top, cr4, hhi, efektywnie, gini, pareto, werdykt',
+
+  'measure.customers': 'klienci',
+  'measure.largest': 'największy',
+  'measure.top': 'top',
+  'measure.cr4': 'cr4',
+  'measure.hhi': 'hhi',
+  'measure.effective': 'efektywnie',
+  'measure.gini': 'gini',
+  'measure.pareto': 'pareto',
+  'measure.verdict': 'werdykt',
 
   'pillar.strength': 'siła',
   'pillar.strategy': 'strategia',
@@ -68,9 +82,13 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
     'strategiczny: pozycja {rank} z {count}, {places} {places|miejsce|miejsca|miejsc}; {share} wartości',
   'explain.byLoss':
     'strategiczny: {share} wartości, ponad {major} (test utraty); pozycja {rank} z {count}, {places} {places|miejsce|miejsca|miejsc}',
+  'explain.atLoss':
+    'strategiczny: {share} wartości, czyli {major} z testu utraty; pozycja {rank} z {count}, {places} {places|miejsce|miejsca|miejsc}',
   'explain.normal': 'zwykły: pozycja {rank} z {count}, o {distance} mniej niż ostatni klient strategiczny',
-  'explain.normalAlone':
-    'zwykły: pozycja {rank} z {count}; brak wolnego miejsca ({places} {places|zajęte|zajęte|zajętych})',
+  'explain.noPlace':
+    'zwykły: pozycja {rank} z {count}; {places} {places|miejsce zajął klient wskazany ręcznie|miejsca zajęli klienci wskazani ręcznie|miejsc zajęli klienci wskazani ręcznie}',
+  'explain.belowTied':
+    'zwykły: pozycja {rank} z {count}, poniżej grupy równych klientów, którzy nie mieszczą się na {places} {places|miejscu|miejscach|miejscach}',
   'explain.tied':
     'zwykły: pozycja {rank} z {count}, na równi z {others} {others|innym|innymi|innymi}: razem nie mieszczą się na {places} {places|miejscu|miejscach|miejscach}',
   'explain.negative': 'zwykły: razem {value} (przewaga zwrotów), nie ma według czego ustalić pozycji',
