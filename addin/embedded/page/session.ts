@@ -51,7 +51,7 @@ export function createSession({ store, spreadsheet, ourFunctions }: SessionSurro
   async function replace(data: OpenedFile['data'], name: string, next: Source): Promise<void> {
     store.update({ welcome: false, notice: null, cellMessage: null });
     const sheet = await spreadsheet();
-    sheet.open(data);
+    await sheet.open(data);
     source = next;
     store.update({ fileName: name, dirty: false });
     for (const listener of [...listeners]) listener();

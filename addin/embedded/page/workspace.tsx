@@ -1,9 +1,10 @@
 // The workspace: the sheet, the pane, and on narrow screens the two tabs between them.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageProps } from './page-context';
 import { CellMessage } from './notices';
 import { Splitter } from './splitter';
+import { useNarrow } from './use-narrow';
 
 /** Elements that live outside Preact: Univer's and the pane's. */
 export interface Places {
@@ -27,37 +28,59 @@ function Tabs({ state, actions, text }: PageProps): JSX.Element {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={text('tabs.label')} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          id={`tab-${tab}`}
-          type="button"
-          role="tab"
-          class="tab"
-          aria-selected={state.tab === tab}
-          aria-controls={`region-${tab}`}
-          tabIndex={state.tab === tab ? 0 : -1}
-          onClick={() => actions.showTab(tab)}
-        >
-          {text(`tabs.${tab}`)}
-        </button>
-      ))}
-    </div>
+    <nav class="tabs" aria-label={text('tabs.label')}>
+      <div class="tab-list" role="tablist" aria-label={text('tabs.label')} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            class="tab"
+            aria-selected={state.tab === tab}
+            aria-controls={`region-${tab}`}
+            tabIndex={state.tab === tab ? 0 : -1}
+            onClick={() => actions.showTab(tab)}
+          >
+            {text(`tabs.${tab}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+/** Beside the pane the sheet is a region, and the pane brings the page's main part; behind tabs, whatever shows is the main part. */
+function SheetRegion({
+  children,
+  ...props
+}: PageProps & { readonly children: ComponentChildren }): JSX.Element {
+  const { state, text } = props;
+  const narrow = useNarrow();
+  return (
+    <section
+      class="region-sheet"
+      id="region-sheet"
+      role={narrow ? 'main' : 'region'}
+      aria-label={text('region.sheet')}
+    >
+      {narrow && <h1 class="unseen">{state.fileName ?? text('page.title')}</h1>}
+      {children}
+      <CellMessage {...props} />
+      {!narrow && <Splitter label={text('region.resize')} />}
+    </section>
   );
 }
 
 export function Workspace(props: PageProps & { readonly places: Places }): JSX.Element {
-  const { state, text, places } = props;
+  const { state, places } = props;
   const covered = state.welcome;
   return (
     <div class={`workspace shows-${state.tab}`} inert={covered} aria-hidden={covered}>
       <Tabs {...props} />
-      <section class="region-sheet" id="region-sheet" aria-label={text('region.sheet')}>
+      <SheetRegion {...props}>
         <Placed element={places.sheet} />
-        <CellMessage {...props} />
-      </section>
-      <Splitter label={text('region.resize')} />
+      </SheetRegion>
       <div class="region-pane" id="region-pane">
         <Placed element={places.pane} />
       </div>

@@ -1,6 +1,6 @@
 // Polish typing of values: `1 234,5`, `12%`, `1 234,50 zł`, `31.12.2026`, `PRAWDA`, as the values a Pole means.
 import { dayOf, dayToSerial } from '../../../shared/model/day';
-import { cellType, yes, no, type CellData } from '../xlsx/univer-data';
+import { cellType, type CellData } from '../xlsx/univer-data';
 
 const spaces = /[\s\u00a0\u202f]/g;
 const numberShape = /^[-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?$|^[-+]?\d+(?:,\d+)?$/;
@@ -37,10 +37,11 @@ function moneyCell(text: string): CellData | undefined {
   return number === undefined ? undefined : withPattern(number, `#,##0${decimalsOf(text)} "zł"`);
 }
 
+/** Univer itself makes logical values of these words. */
 const logicals: Readonly<Record<string, CellData>> = {
-  PRAWDA: { v: yes, t: cellType.boolean },
-  FAŁSZ: { v: no, t: cellType.boolean },
-  FALSZ: { v: no, t: cellType.boolean },
+  PRAWDA: { v: 'TRUE' },
+  FAŁSZ: { v: 'FALSE' },
+  FALSZ: { v: 'FALSE' },
 };
 
 /** The cell a Polish text means; undefined where it means just the text. The style holds only the number format, for a cell that has none. */

@@ -27,7 +27,7 @@ function typedCell<C extends ICellData>(cell: C, patternBefore: string | undefin
   if (!meant) return cell;
   const style =
     meant.s && patternBefore === undefined ? { s: { ...styleBefore, ...(meant.s as object) } } : {};
-  return { ...cell, v: meant.v, t: meant.t, p: null, ...style };
+  return { ...cell, v: meant.v, t: meant.t ?? null, p: null, ...style };
 }
 
 export function convertPolishTyping(univer: Univer, language: () => Language): IDisposable {

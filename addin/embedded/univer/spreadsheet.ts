@@ -1,5 +1,5 @@
 // Spreadsheet: the Univer instance of the page, and the few things the page asks of it.
-import { Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import type { FunctionDefinition } from '../../../shared/functions/define-function';
@@ -35,8 +35,8 @@ export interface Spreadsheet {
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
   save(): Pick<SaveRequest, 'data' | 'spills' | 'shifts'>;
-  /** Replaces the open workbook. */
-  open(data: Omit<BookData, 'locale' | 'appVersion'>): void;
+  /** Replaces the open workbook; done when it can be scrolled and selected in. */
+  open(data: Omit<BookData, 'locale' | 'appVersion'>): Promise<void>;
 }
 
 /** Days and numbers are shown the way the language writes them. */
@@ -87,7 +87,7 @@ export function createSpreadsheet({
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[next]);
       if (opened > 0) describeFunctions();
     },
-    open(data) {
+    async open(data) {
       const previous = api.getActiveWorkbook()?.getId();
       if (previous !== undefined) api.disposeUnit(previous);
       errors.clear();
@@ -95,6 +95,7 @@ export function createSpreadsheet({
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
       if (opened === 1) equip();
+      await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     },
   };
 }

@@ -19,10 +19,10 @@ it.each([
 });
 
 it.each([
-  ['PRAWDA', 1],
-  ['fałsz', 0],
-])('reads %s as a logical value', (text, value) => {
-  expect(polishValue(text)).toEqual({ v: value, t: 3 });
+  ['PRAWDA', 'TRUE'],
+  ['fałsz', 'FALSE'],
+])('hands %s on as %s, which Univer knows as a logical value', (text, value) => {
+  expect(polishValue(text)).toEqual({ v: value });
 });
 
 it.each(['1.234,5.6', '31.02.2026', '12 34', '12,', 'Kowalski', '1,2,3', ''])(
