@@ -18,7 +18,7 @@ type TitleKey = Extract<MessageKey, `title.${string}`>;
  */
 export type FunctionValue =
   | { readonly shape: 'cell'; readonly value: CellValue }
-  | { readonly shape: 'column'; readonly values: readonly CellValue[] }
+  | { readonly shape: 'column'; readonly values: readonly CellValue[]; readonly title?: string }
   | {
       readonly shape: 'columns';
       readonly rows: readonly (readonly CellValue[])[];

@@ -35,6 +35,8 @@ function argumentText(arg: FormulaArgument, place: FormulaPlace): string {
       return '';
     case 'value':
       return literalText(arg.value);
+    case 'array':
+      return `{${arg.values.join(',')}}`;
     case 'cell':
       return cellName(place.row, place.columnIndex(arg.column));
     case 'column':

@@ -138,6 +138,8 @@ export type FormulaArgument =
   /** The cell of `column` in the formula's own row. */
   | { readonly kind: 'cell'; readonly column: ColumnId }
   | { readonly kind: 'value'; readonly value: CellValue }
+  /** A row of numbers written into the formula: {0.5,0.3,0.2}. */
+  | { readonly kind: 'array'; readonly values: readonly number[] }
   | { readonly kind: 'omitted' };
 
 export type Change =

@@ -3,6 +3,7 @@ import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
 import { cumulativeShares, sharesOf } from '../../portfolio/share';
 import { positiveTotal } from '../../portfolio/sum';
+import { formatMessage } from '../../text/format-message';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
@@ -28,12 +29,13 @@ export const kamShare = defineFunction({
     { name: 'cumulative', args: [range([20, 50, 30]), true], result: range([1, 0.5, 0.8]) },
     { name: 'nothing', args: [range([0, 0])], result: { error: '#DIV/0!' } },
   ],
-  run: ({ value, cumulative }) => {
+  run: ({ value, cumulative }, { language }) => {
     if (positiveTotal(value) === Infinity)
       return fail(domainError('number', 'error.totalTooLarge', { column: 'value' }));
     const shares = cumulative === 'true' ? cumulativeShares(value) : sharesOf(value);
     if (shares === undefined)
       return fail(domainError('division', 'error.noPositiveValue', { column: 'value' }));
-    return ok({ shape: 'column', values: cellsFromNumbers(shares) });
+    const title = formatMessage(language, cumulative === 'true' ? 'title.cumulative' : 'title.KAM_SHARE');
+    return ok({ shape: 'column', values: cellsFromNumbers(shares), title });
   },
 });

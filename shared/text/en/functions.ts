@@ -98,6 +98,7 @@ export const functionMessagesEn = {
   'title.KAM_CLASSIFY': 'KAM class',
   'title.KAM_EXPLAIN': 'Why this class',
   'title.KAM_SHARE': 'Share of value',
+  'title.cumulative': 'Cumulative share',
   'title.KAM_ABC': 'ABC',
   'title.KAM_TIME_PLAN': 'Planned hours',
   'title.PILLAR_SCORE': 'Position score',

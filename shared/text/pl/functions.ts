@@ -104,6 +104,7 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'title.KAM_CLASSIFY': 'Klasa KAM',
   'title.KAM_EXPLAIN': 'Dlaczego ta klasa',
   'title.KAM_SHARE': 'Udział w wartości',
+  'title.cumulative': 'Udział narastająco',
   'title.KAM_ABC': 'ABC',
   'title.KAM_TIME_PLAN': 'Plan godzin',
   'title.PILLAR_SCORE': 'Ocena pozycji',

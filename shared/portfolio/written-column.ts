@@ -1,0 +1,168 @@
+// Written columns: what each column of ours holds, its formula, and how an earlier one is recognised in the sheet.
+import type { CellValue } from '../model/cell';
+import type { Language } from '../model/language';
+import { classWords } from '../sheet/class-text';
+import { plainText } from '../sheet/plain-text';
+import { formatMessage } from '../text/format-message';
+import { timePlanOf } from '../time/time-plan';
+import { compensatedSum } from './sum';
+import type { ColumnId, ColumnRole, FormulaArgument, FormulaTemplate, SheetData } from '../workbook/port';
+import type { Portfolio } from './portfolio';
+import { defaultPortfolioSettings, type PortfolioSettings } from './portfolio-settings';
+import type { WriteColumn } from './write-choice';
+
+export const roleOf: Readonly<Record<WriteColumn, ColumnRole>> = {
+  class: 'class',
+  explanation: 'explanation',
+  share: 'percent',
+  cumulative: 'percent',
+  abc: 'class',
+  plannedHours: 'hours',
+};
+
+const titleKeys = {
+  class: 'title.KAM_CLASSIFY',
+  explanation: 'title.KAM_EXPLAIN',
+  share: 'title.KAM_SHARE',
+  cumulative: 'title.cumulative',
+  abc: 'title.KAM_ABC',
+  plannedHours: 'title.KAM_TIME_PLAN',
+} as const;
+
+export function titleOf(column: WriteColumn, language: Language): string {
+  return formatMessage(language, titleKeys[column]);
+}
+
+/** The begin of the formula by which a column of ours is known again; only cumulative shares end in TRUE. */
+const formulaStarts: Readonly<Record<WriteColumn, RegExp>> = {
+  class: /^=KAM_CLASSIFY\(/,
+  explanation: /^=KAM_EXPLAIN\(/,
+  share: /^=KAM_SHARE\((?!.*,\s*TRUE\)$)/,
+  cumulative: /^=KAM_SHARE\(.*,\s*TRUE\)$/,
+  abc: /^=KAM_ABC\(/,
+  plannedHours: /^=KAM_TIME_PLAN\(/,
+};
+
+export interface Written {
+  readonly column: ColumnId;
+  readonly index: number;
+  /** The row of the formula; null where it was written as values. */
+  readonly anchor: number | null;
+}
+
+/** A column we wrote earlier: by its formula in or right below the header row, or by its remembered header. */
+export function findWritten(
+  data: SheetData,
+  headerRow: number,
+  column: WriteColumn,
+  remembered: readonly string[],
+): Written | null {
+  for (const [index, { id, formulas, values }] of data.columns.entries()) {
+    const anchor = [headerRow, headerRow + 1].find((row) => formulaStarts[column].test(formulas[row] ?? ''));
+    if (anchor !== undefined) return { column: id, index, anchor };
+    const header = plainText(String(values[headerRow] ?? ''));
+    const titles = (['en', 'pl'] as const).map((language) => plainText(titleOf(column, language)));
+    const isOurs =
+      remembered.map(plainText).includes(header) &&
+      titles.some((title) => header === title || header.startsWith(`${title} (`));
+    if (isOurs) return { column: id, index, anchor: null };
+  }
+  return null;
+}
+
+/** The ranges a formula refers to. */
+export interface FormulaRanges {
+  readonly value: FormulaArgument;
+  readonly interest: FormulaArgument;
+  readonly class: FormulaArgument;
+}
+
+const omitted: FormulaArgument = { kind: 'omitted' };
+const unless = (value: number, usual: number): FormulaArgument =>
+  value === usual ? omitted : { kind: 'value', value };
+
+export function formulaOf(
+  column: WriteColumn,
+  ranges: FormulaRanges,
+  { settings, accounts }: Portfolio,
+  language: Language,
+): FormulaTemplate {
+  const { value } = ranges;
+  switch (column) {
+    case 'class':
+      return { function: 'KAM_CLASSIFY', args: classifyArguments(ranges, settings, language) };
+    case 'explanation':
+      return { function: 'KAM_EXPLAIN', args: classifyArguments(ranges, settings, language) };
+    case 'share':
+      return { function: 'KAM_SHARE', args: [value] };
+    case 'cumulative':
+      return { function: 'KAM_SHARE', args: [value, { kind: 'value', value: true }] };
+    case 'abc': {
+      const [a, b] = defaultPortfolioSettings.abc;
+      return { function: 'KAM_ABC', args: [value, unless(settings.abc[0], a), unless(settings.abc[1], b)] };
+    }
+    case 'plannedHours':
+      return {
+        function: 'KAM_TIME_PLAN',
+        args: [
+          ranges.class,
+          { kind: 'value', value: totalHours(accounts.hours) },
+          omitted,
+          splitArgument(settings),
+        ],
+      };
+  }
+}
+
+function classifyArguments(
+  { value, interest }: FormulaRanges,
+  settings: PortfolioSettings,
+  language: Language,
+): FormulaArgument[] {
+  const { strategicShare, majorShare } = defaultPortfolioSettings;
+  return [
+    value,
+    interest,
+    omitted,
+    unless(settings.strategicShare, strategicShare),
+    unless(settings.majorShare, majorShare),
+    language === 'en' ? omitted : { kind: 'value', value: language },
+  ];
+}
+
+function splitArgument({ timeSplit }: PortfolioSettings): FormulaArgument {
+  const usual = defaultPortfolioSettings.timeSplit.every((part, i) => part === timeSplit[i]);
+  return usual ? omitted : { kind: 'array', values: timeSplit };
+}
+
+export function totalHours(hours: Float64Array | null): number {
+  return hours === null ? 0 : Math.round(compensatedSum(hours, (h) => h > 0) * 100) / 100;
+}
+
+/** The column as values, one per account. */
+export function valuesOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+  const { accounts, classification, settings } = portfolio;
+  const numbers = (values: Float64Array | null | undefined): CellValue[] =>
+    Array.from({ length: accounts.count }, (_, i) => {
+      const value = values?.[i] ?? NaN;
+      return Number.isNaN(value) ? null : value;
+    });
+  switch (column) {
+    case 'class':
+      return Array.from(classification.codes, (code) => classWords[language][code] ?? null);
+    case 'explanation':
+      return Array.from(classification.codes, (_, i) => portfolio.explain(i, language) || null);
+    case 'share':
+      return numbers(portfolio.shares);
+    case 'cumulative':
+      return numbers(portfolio.cumulative);
+    case 'abc':
+      return [...(portfolio.abc ?? numbers(null))];
+    case 'plannedHours': {
+      const { codes } = classification;
+      return numbers(
+        timePlanOf({ codes, hours: totalHours(accounts.hours), weight: null, split: settings.timeSplit }),
+      );
+    }
+  }
+}
