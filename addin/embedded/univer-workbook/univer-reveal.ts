@@ -1,5 +1,6 @@
 // The small ports beside the workbook: show a row, and follow the selection.
 import type { RevealPort, Selection, SelectionPort } from '../../../shared/workbook/port';
+import { onSelectionChange } from '../univer/selection-changes';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { currentSelection } from './read-snapshot';
 
@@ -21,16 +22,10 @@ export function createRevealPort({ api }: Spreadsheet): RevealPort {
 export function createSelectionPort(spreadsheet: Spreadsheet): SelectionPort {
   return {
     onSelect(listener: (selection: Selection) => void) {
-      const { api } = spreadsheet;
-      const tell = () => {
+      return onSelectionChange(spreadsheet.api, () => {
         const selection = currentSelection(spreadsheet);
         if (selection) listener(selection);
-      };
-      const events = [
-        api.addEvent(api.Event.SelectionChanged, tell),
-        api.addEvent(api.Event.ActiveSheetChanged, tell),
-      ];
-      return () => events.forEach((event) => event.dispose());
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 // watchCells: tells when the user changed the workbook, and why the selected cell shows an error.
 import { CommandType } from '@univerjs/core';
 import { formatError } from '../../../shared/text/format-message';
+import { onSelectionChange } from './selection-changes';
 import type { Spreadsheet } from './spreadsheet';
 
 export interface CellWatcher {
@@ -32,8 +33,7 @@ function selectedMessage({ api, errors, language }: Spreadsheet): string | null 
 export function watchCells(spreadsheet: Spreadsheet, { onEdit, onMessage }: CellWatcher): () => void {
   const { api } = spreadsheet;
   const refresh = () => onMessage(selectedMessage(spreadsheet));
-  api.addEvent(api.Event.SelectionChanged, refresh);
-  api.addEvent(api.Event.ActiveSheetChanged, refresh);
+  onSelectionChange(api, refresh);
   api.addEvent(api.Event.CommandExecuted, ({ id, type, options }) => {
     if (type !== CommandType.MUTATION) return;
     if (content.test(id) && !quiet.test(id) && !options?.onlyLocal) onEdit();
