@@ -1,30 +1,23 @@
 // defineFunction: a custom function as data. Hosts' metadata, registration, help and docs all come from it; hosts call only `invoke`.
 import type { CellValue } from '../model/cell';
-import { cellErrorLiteral, type CellErrorLiteral, type DomainError } from '../model/domain-error';
+import {
+  cellErrorLiteral,
+  domainError,
+  type CellErrorLiteral,
+  type DomainError,
+} from '../model/domain-error';
 import type { Language } from '../model/language';
 import type { Result } from '../model/result';
 import { formatError, formatMessage } from '../text/format-message';
 import type { MessageKey } from '../text/messages.en';
 import type { Arguments, Parameter } from './argument-kinds';
 import { askedLanguage, coerceArguments } from './coerce-arguments';
+import { resultCells, type FunctionValue } from './result-cells';
 
 export type { Parameter } from './argument-kinds';
+export type { FunctionValue } from './result-cells';
 
 type TitleKey = Extract<MessageKey, `title.${string}`>;
-
-/**
- * What a run may give; blank is null. `column` and `columns` have one row per data row and get a header (`titles`) where the range had one;
- * a `table` is complete as it is.
- */
-export type FunctionValue =
-  | { readonly shape: 'cell'; readonly value: CellValue }
-  | { readonly shape: 'column'; readonly values: readonly CellValue[]; readonly title?: string }
-  | {
-      readonly shape: 'columns';
-      readonly rows: readonly (readonly CellValue[])[];
-      readonly titles: readonly string[];
-    }
-  | { readonly shape: 'table'; readonly rows: readonly (readonly CellValue[])[] };
 
 export interface RunContext {
   readonly language: Language;
@@ -82,10 +75,10 @@ function invoke<P extends readonly Parameter[]>(
   if (!read.ok) return failure(read.error, language);
   const value = spec.run(read.value.args as Arguments<P>, { language });
   if (!value.ok) return failure(value.error, language);
-  return {
-    ok: true,
-    cells: cellsOf(value.value, read.value.header ? titlesOf(spec.id, value.value, language) : null),
-  };
+  const cells = resultCells(value.value, read.value.header ? titlesOf(spec.id, value.value, language) : null);
+  return cells === undefined
+    ? failure(domainError('number', 'error.resultTooLarge'), language)
+    : { ok: true, cells };
 }
 
 /** The header of a result whose range had one (METHOD rule 2): the function's short title, or a title per column. */
@@ -96,22 +89,4 @@ function titlesOf(id: string, value: FunctionValue, language: Language): readonl
 
 function failure(error: DomainError, language: Language): CellResult {
   return { ok: false, literal: cellErrorLiteral[error.kind], message: formatError(language, error), error };
-}
-
-/** Hosts show a blank result as the empty text: a formula cannot give a cell that is truly empty. */
-const shown = (value: CellValue): CellValue => value ?? '';
-
-function cellsOf(value: FunctionValue, titles: readonly string[] | null): CellValue[][] {
-  if (value.shape === 'cell') return [[shown(value.value)]];
-  if (value.shape === 'column') return columnCells(value.values, titles);
-  const rows = value.rows.map((row) => row.map(shown));
-  return titles === null ? rows : [[...titles], ...rows];
-}
-
-function columnCells(values: readonly CellValue[], titles: readonly string[] | null): CellValue[][] {
-  const from = titles === null ? 0 : 1;
-  const cells = new Array<CellValue[]>(values.length + from);
-  if (titles !== null) cells[0] = [...titles];
-  for (let i = 0; i < values.length; i++) cells[i + from] = [values[i] ?? ''];
-  return cells;
 }

@@ -40,6 +40,7 @@ export const functionMessagesEn = {
   'error.weightOutOfBounds': '{name}: number {place} of the row is {value}, which makes no sense here',
   'error.allZero': '{name} are all zero: at least one has to be more than zero',
   'error.totalTooLarge': 'the total of {column} is too large for a number',
+  'error.resultTooLarge': 'the result is too large for a number: give smaller numbers',
   'error.noPositiveValue': '{column} has no positive number, so there is nothing to take a share of',
   'error.abcLimits': 'the limit a ({a}) is above the limit b ({b}): a has to come first, as in 80% and 95%',
   'error.nobodyToServe': '{column} has no account that should get time: strategic, normal or prospect',

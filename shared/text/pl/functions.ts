@@ -44,6 +44,7 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.weightOutOfBounds': '{name}: {place}. liczba wiersza to {value}, co nie ma tu sensu',
   'error.allZero': '{name}: same zera, a co najmniej jedna liczba musi być większa od zera',
   'error.totalTooLarge': 'suma kolumny {column} jest za duża na liczbę',
+  'error.resultTooLarge': 'wynik jest za duży na liczbę: podaj mniejsze liczby',
   'error.noPositiveValue': '{column} nie ma liczby dodatniej, więc nie ma z czego liczyć udziału',
   'error.abcLimits': 'próg a ({a}) jest wyższy niż próg b ({b}): a musi być niższe, na przykład 80% i 95%',
   'error.nobodyToServe':

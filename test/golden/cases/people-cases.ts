@@ -26,6 +26,31 @@ const timePlan = rows().chain((n) =>
     }),
 );
 
+const gapHeader = [
+  'class',
+  'accounts',
+  'share of accounts',
+  'hours',
+  'share of time',
+  'target',
+  'gap',
+  'hours to move',
+];
+
+const timeGap = rows().chain((n) =>
+  fc
+    .tuple(columnOf(n, orBlank(accountClass)), columnOf(n, orBlank(fc.integer({ min: 0, max: 400 }))), split)
+    .map(([classes, hours, parts]): ReferenceCase => {
+      const names = ['strategic', 'normal', 'prospect', 'suspect', 'total'];
+      const spent = classes.some((one, i) => one !== null && (hours[i] ?? 0) > 0);
+      const table = spent ? people.timeGap(classes, hours, parts) : null;
+      return {
+        args: [asRange(classes), asRange(hours), [parts]],
+        expected: table && [gapHeader, ...table.map((row, i) => [names[i] ?? '', ...row])],
+      };
+    }),
+);
+
 const repType = rows(12).chain((n) => {
   const answers = fc.array(columnOf(3, orBlank(fc.integer({ min: 1, max: 5 }))), {
     minLength: n,
@@ -66,6 +91,7 @@ const planStatus = rows().chain((n) =>
 
 export const peopleCases = {
   KAM_TIME_PLAN: timePlan,
+  KAM_TIME_GAP: timeGap,
   KAM_REP_TYPE: repType,
   KAM_REP_FIT: repFit,
   PLAN_STATUS: planStatus,
