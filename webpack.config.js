@@ -1,4 +1,5 @@
 // The bundles: one configuration per output, each in webpack/.
 const embedded = require('./webpack/embedded.cjs');
+const excel = require('./webpack/excel.cjs');
 
-module.exports = (_environment, { mode = 'production' }) => [embedded(mode)];
+module.exports = (_environment, { mode = 'production' }) => [excel(mode), embedded(mode)];

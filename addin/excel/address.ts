@@ -1,0 +1,8 @@
+// The address the add-in is served from while it is developed. The build puts ADDIN_URL in its place, in the manifest and in what it names.
+
+export const developmentAddress = 'https://localhost:3000';
+
+/** The page with the help on all functions, in one language; `#KAM_CLASSIFY` leads to one of them. */
+export function helpPageName(language: 'en' | 'pl'): string {
+  return `help.${language}.html`;
+}

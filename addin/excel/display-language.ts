@@ -1,0 +1,10 @@
+// displayLanguage: the language Excel shows itself in; English while that cannot be known (a browser without Excel, office.js not there yet).
+import { languageOf, type Language } from '../../shared/model/language';
+
+export function displayLanguage(): Language {
+  try {
+    return languageOf(Office.context.displayLanguage);
+  } catch {
+    return 'en';
+  }
+}

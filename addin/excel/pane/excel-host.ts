@@ -1,0 +1,21 @@
+// createExcelHost: all that Excel hands to the pane.
+import { createBrowserPreferences } from '../../../shared/pane/browser/browser-preferences';
+import { today } from '../../../shared/pane/browser/today';
+import { createWorkbook } from '../../../shared/workbook/create-workbook';
+import type { PaneHost } from '../../../shared/workbook/port';
+import { displayLanguage } from '../display-language';
+import { createExcelGrid } from '../workbook/excel-grid';
+import { createExcelReveal } from '../workbook/excel-reveal';
+import { createExcelSelection } from '../workbook/excel-selection';
+
+export function createExcelHost(): PaneHost {
+  return {
+    workbook: createWorkbook(createExcelGrid(displayLanguage())),
+    reveal: createExcelReveal(),
+    selection: createExcelSelection(),
+    // Excel on the web gives each tenant a part of the storage, named by this key.
+    preferences: createBrowserPreferences(`kam.${Office.context.partitionKey ?? ''}`),
+    language: displayLanguage(),
+    today,
+  };
+}

@@ -1,0 +1,17 @@
+// editSheet: the worksheet an edit means: by its id, or by the name an earlier edit of the run gave it.
+import type { SheetId } from '../../../shared/workbook/port';
+
+const newSheet = 'new:';
+
+export function isNewSheet(sheet: SheetId): boolean {
+  return sheet.startsWith(newSheet);
+}
+
+/** Excel finds a worksheet by id and by name alike. */
+export function sheetKey(sheet: SheetId): string {
+  return isNewSheet(sheet) ? sheet.slice(newSheet.length) : sheet;
+}
+
+export function editSheet(context: Excel.RequestContext, sheet: SheetId): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheetKey(sheet));
+}

@@ -1,0 +1,31 @@
+// createExcelGrid: Excel's workbook as the port's grid. Office.js wants everything asked at once, so reading is two round trips and blocks of
+// cells, and writing one round trip per three megabytes.
+import { domainError } from '../../../shared/model/domain-error';
+import type { Language } from '../../../shared/model/language';
+import { fail, type Result } from '../../../shared/model/result';
+import type { GridHost } from '../../../shared/workbook/grid-edit';
+import { runEdits } from './run-edits';
+import { readSnapshot } from './read-snapshot';
+
+/** What Office says went wrong, in the one sentence it gives. */
+async function answered<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(domainError('value', 'error.hostFailed', { reason }));
+  }
+}
+
+export function createExcelGrid(language: Language): GridHost {
+  return {
+    capabilities: {
+      spill: true,
+      charts: false,
+      dataValidation: true,
+      selection: true,
+    },
+    read: (request) => answered(() => Excel.run((context) => readSnapshot(context, request, language))),
+    run: (edits) => answered(() => Excel.run((context) => runEdits(context, edits, language))),
+  };
+}

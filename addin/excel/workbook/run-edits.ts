@@ -1,0 +1,53 @@
+// runEdits: takes the port's grid edits in Excel, all or none: what can be refused is refused before the first, and if Excel fails on the way,
+// what was done is taken back.
+import type { Language } from '../../../shared/model/language';
+import { ok, type Result } from '../../../shared/model/result';
+import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import { checkEdits } from './check-edits';
+import { editGroups } from './edit-groups';
+import { rememberBefore, takeBack, type Before } from './take-back';
+import { writeSteps } from './write-edit';
+
+const bytesPerTrip = 2_500_000;
+
+/** As few round trips as the limit on one request allows. */
+async function write(
+  context: Excel.RequestContext,
+  edits: readonly GridEdit[],
+  language: Language,
+): Promise<void> {
+  let bytes = 0;
+  for (const step of writeSteps(context, edits, language)) {
+    if (bytes > 0 && bytes + step.bytes > bytesPerTrip) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      bytes = 0;
+    }
+    if (bytes === 0) context.application.suspendApiCalculationUntilNextSync();
+    step.write();
+    bytes += step.bytes;
+  }
+  await context.sync();
+}
+
+export async function runEdits(
+  context: Excel.RequestContext,
+  edits: readonly GridEdit[],
+  language: Language,
+): Promise<Result<null>> {
+  const checked = await checkEdits(context, edits);
+  if (!checked.ok) return checked;
+  const done: Before[] = [];
+  let current: Before[] = [];
+  try {
+    for (const group of editGroups(edits)) {
+      current = await rememberBefore(context, group);
+      await write(context, group, language);
+      done.push(...current);
+    }
+    return ok(null);
+  } catch (error) {
+    await takeBack(context, done, current);
+    throw error;
+  }
+}

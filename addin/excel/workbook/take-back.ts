@@ -1,0 +1,94 @@
+// Taking edits back: what a group of edits overwrites is read before it is written, and put back if Excel fails on the way.
+import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import { editSheet, isNewSheet, sheetKey } from './edit-sheet';
+
+type RowEdit = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
+
+/** An edit, and what stood where it writes. */
+export interface Before {
+  readonly edit: GridEdit;
+  readonly range: Excel.Range | undefined;
+}
+
+function entireRows(context: Excel.RequestContext, { sheet, row, count }: RowEdit): Excel.Range {
+  return editSheet(context, sheet).getRangeByIndexes(row, 0, count, 1).getEntireRow();
+}
+
+function overwrittenRange(context: Excel.RequestContext, edit: GridEdit): Excel.Range | undefined {
+  if (isNewSheet(edit.sheet)) return undefined;
+  const sheet = editSheet(context, edit.sheet);
+  switch (edit.kind) {
+    case 'setValues':
+      return sheet.getRangeByIndexes(edit.row, edit.column, edit.values.length, edit.values[0]?.length ?? 1);
+    case 'setFormulas':
+      return sheet.getRangeByIndexes(edit.row, edit.column, edit.formulas.length, 1);
+    case 'clearColumns':
+      return sheet
+        .getRangeByIndexes(0, edit.column, 1, edit.count)
+        .getEntireColumn()
+        .getUsedRangeOrNullObject(true);
+    case 'removeRows':
+      return entireRows(context, edit).getUsedRangeOrNullObject(true);
+    default:
+      return undefined;
+  }
+}
+
+export async function rememberBefore(
+  context: Excel.RequestContext,
+  edits: readonly GridEdit[],
+): Promise<Before[]> {
+  const before = edits.map((edit) => ({
+    edit,
+    range: overwrittenRange(context, edit)?.load('rowIndex,columnIndex,formulas'),
+  }));
+  await context.sync();
+  return before;
+}
+
+function takeBackRows(context: Excel.RequestContext, edit: GridEdit): void {
+  if (edit.kind === 'insertRows') entireRows(context, edit).delete('Up');
+  if (edit.kind === 'removeRows') entireRows(context, edit).insert('Down');
+}
+
+function takeBackCells(context: Excel.RequestContext, { edit, range }: Before): void {
+  if (range === undefined || range.isNullObject) return;
+  const { rowIndex, columnIndex, formulas } = range;
+  editSheet(context, edit.sheet).getRangeByIndexes(
+    rowIndex,
+    columnIndex,
+    formulas.length,
+    formulas[0]?.length ?? 1,
+  ).formulas = formulas;
+}
+
+async function removeAddedSheets(context: Excel.RequestContext, edits: readonly GridEdit[]): Promise<void> {
+  const added = edits
+    .filter(({ kind }) => kind === 'addSheet')
+    .map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheetKey(sheet)).load('name'));
+  await context.sync();
+  for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/**
+ * `done` are groups that went through; of the `failed` one only cells are put back, for which of its rows had moved cannot be known
+ * (there is nothing to put back where it failed before moving any, as it does when Excel refuses).
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  done: readonly Before[],
+  failed: readonly Before[],
+): Promise<void> {
+  for (const before of [...failed].reverse())
+    if (before.edit.kind !== 'removeRows') takeBackCells(context, before);
+  for (const before of [...done].reverse()) {
+    takeBackRows(context, before.edit);
+    takeBackCells(context, before);
+  }
+  await context.sync();
+  await removeAddedSheets(
+    context,
+    [...done, ...failed].map(({ edit }) => edit),
+  );
+}

@@ -1,0 +1,39 @@
+// What every bundle shares: TypeScript checked while it is bundled, a cache between builds, and a minifier that is quick.
+const path = require('node:path');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const root = path.resolve(__dirname, '..');
+
+const typescriptRule = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  options: {
+    configFile: path.join(root, 'tsconfig.bundle.json'),
+    onlyCompileBundledFiles: true,
+    transpileOnly: false,
+  },
+};
+
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** One cache per configuration and mode; it lives beside those of other tools. */
+function buildCache(name, mode) {
+  return {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+    name: `${name}-${mode}`,
+    buildDependencies: {
+      config: [__filename, path.join(root, 'tsconfig.base.json'), path.join(root, 'tsconfig.bundle.json')],
+    },
+  };
+}
+
+const minimizer = [
+  new TerserPlugin({
+    minify: TerserPlugin.swcMinify,
+    extractComments: false,
+    terserOptions: { format: { comments: false } },
+  }),
+];
+
+module.exports = { root, typescriptRule, resolve, buildCache, minimizer };
