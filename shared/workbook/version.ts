@@ -1,44 +1,61 @@
 // snapshotVersion: a fingerprint of what was read, without the values of formulas, which change by themselves. Every adapter uses it.
+import type { CellValue } from '../model/cell';
 import type { ColumnData, SheetData, SheetInfo } from './port';
 
 /** Two 32-bit multiplicative hashes side by side (cyrb53, public domain): not for secrets, enough against chance. */
-function createHash() {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  return {
-    add(text: string): void {
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        low = Math.imul(low ^ code, 2_654_435_761);
-        high = Math.imul(high ^ code, 1_597_334_677);
-      }
-      low = Math.imul(low ^ 0x1f, 2_654_435_761);
-      high = Math.imul(high ^ 0x1f, 1_597_334_677);
-    },
-    digest: () => `${(high >>> 0).toString(16).padStart(8, '0')}${(low >>> 0).toString(16).padStart(8, '0')}`,
-  };
+type Hash = Int32Array;
+const factors = [2_654_435_761 | 0, 1_597_334_677 | 0] as const;
+
+const number = new Float64Array(1);
+const halves = new Int32Array(number.buffer);
+
+function addText(hash: Hash, text: string): void {
+  let low = hash[0] as number;
+  let high = hash[1] as number;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, factors[0]);
+    high = Math.imul(high ^ code, factors[1]);
+  }
+  hash[0] = low;
+  hash[1] = high;
+  addInteger(hash, text.length);
 }
 
-type Hash = ReturnType<typeof createHash>;
+function addInteger(hash: Hash, value: number): void {
+  hash[0] = Math.imul((hash[0] as number) ^ value, factors[0]);
+  hash[1] = Math.imul((hash[1] as number) ^ value, factors[1]) + 0x1f;
+}
+
+/** The type counts too: 1, "1" and TRUE are three different cells. */
+function addValue(hash: Hash, value: Exclude<CellValue, null>): void {
+  if (typeof value === 'string') return addText(hash, value);
+  if (typeof value === 'boolean') return addInteger(hash, value ? -1 : -2);
+  number[0] = value;
+  addInteger(hash, halves[0] as number);
+  addInteger(hash, halves[1] as number);
+}
 
 function addColumn(hash: Hash, { id, values, formulas, spilled }: ColumnData): void {
-  const computed = new Set(spilled);
-  hash.add(id);
+  const computed = spilled.length === 0 ? undefined : new Set(spilled);
+  addText(hash, id);
   for (let row = 0; row < values.length; row++) {
     const formula = formulas[row];
     const value = values[row] ?? null;
-    if (formula !== undefined) hash.add(`=${String(row)}${formula}`);
-    else if (value !== null && !computed.has(row)) hash.add(`${String(row)}${typeof value}${String(value)}`);
+    if (formula === undefined && (value === null || computed?.has(row) === true)) continue;
+    addInteger(hash, row);
+    if (formula !== undefined) addText(hash, `=${formula}`);
+    else if (value !== null) addValue(hash, value);
   }
 }
 
 /** Sheets that were only listed count by id and name: their content was not read. */
 export function snapshotVersion(sheets: readonly SheetInfo[], data: readonly SheetData[]): string {
-  const hash = createHash();
-  for (const { id, name } of sheets) hash.add(`${id}\n${name}`);
+  const hash: Hash = Int32Array.of(0xdeadbeef | 0, 0x41c6ce57);
+  for (const { id, name } of sheets) addText(hash, `${id}\n${name}`);
   for (const { id, columns } of data) {
-    hash.add(id);
+    addText(hash, id);
     for (const column of columns) addColumn(hash, column);
   }
-  return hash.digest();
+  return [...hash].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
