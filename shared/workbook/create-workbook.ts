@@ -30,17 +30,38 @@ async function applyChanges(
   basedOn: BasedOn,
 ): Promise<Result<Receipt>> {
   const before = await host.read(basedOn.request);
-  if (!before.ok) return before;
-  if (before.value.version !== basedOn.version) return fail(domainError('value', 'error.staleWorkbook'));
-  const plan = planChanges(before.value, changes, host.capabilities);
+  const plan = planOn(before, changes, basedOn, host.capabilities);
   if (!plan.ok) return plan;
   const run = await host.run(plan.value.edits);
   if (!run.ok) return run;
-  const request = requestAfter(basedOn.request, plan.value);
-  const after = await host.read(request);
+  return receiptFor(plan.value, await host.read(plan.value.requestAfter));
+}
+
+/** What apply does without its host's round trips, for a host whose own calls wait (Google's server): read, planOn, run, read, receiptFor. */
+export interface ApplyPlan extends EditPlan {
+  /** What to read once the edits are done. */
+  readonly requestAfter: ReadRequest;
+}
+
+export function planOn(
+  before: Result<Snapshot>,
+  changes: readonly Change[],
+  basedOn: BasedOn,
+  capabilities: Capabilities,
+): Result<ApplyPlan> {
+  if (!before.ok) return before;
+  if (before.value.version !== basedOn.version) return fail(domainError('value', 'error.staleWorkbook'));
+  const plan = planChanges(before.value, changes, capabilities);
+  return plan.ok ? ok({ ...plan.value, requestAfter: requestAfter(basedOn.request, plan.value) }) : plan;
+}
+
+export function receiptFor(
+  { undo, notes, requestAfter }: ApplyPlan,
+  after: Result<Snapshot>,
+): Result<Receipt> {
   if (!after.ok) return after;
   const { version } = after.value;
-  return ok({ version, undo: plan.value.undo, basedOn: { version, request }, notes: plan.value.notes });
+  return ok({ version, undo, basedOn: { version, request: requestAfter }, notes });
 }
 
 /** The edits of a batch, or the first reason why none of it can be done. */
