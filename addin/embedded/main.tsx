@@ -10,6 +10,7 @@ import { pickFile } from './page/pick-file';
 import { createPreferences } from './page/preferences';
 import { createSession } from './page/session';
 import type { Places } from './page/workspace';
+import type { Workbench } from './workbench';
 import './page/page.css';
 
 function place(name: string): HTMLElement {
@@ -25,7 +26,7 @@ const preferences = createPreferences((key, value) => {
 const store = createPageState(languageOf(preferences.get('language') ?? navigator.language));
 
 /** One spreadsheet for the life of the page; asking again gives the same. */
-let workbench: Promise<import('./workbench').Workbench> | undefined;
+let workbench: Promise<Workbench> | undefined;
 function loadWorkbench() {
   workbench ??= import('./workbench').then(({ createWorkbench }) =>
     createWorkbench({ store, places, preferences, session }),

@@ -174,12 +174,17 @@ describe('a file that cannot be opened', () => {
   const cases: [string, () => Promise<Uint8Array>, RegExp, RegExp][] = [
     [
       'text.xlsx',
-      async () => new TextEncoder().encode('a;b\n1;2'),
+      () => Promise.resolve(new TextEncoder().encode('a;b\n1;2')),
       /is not an Excel workbook/,
       /nie jest skoroszytem/,
     ],
-    ['old.xls', async () => Uint8Array.from(compound), /old \.xls format/, /starym formacie/],
-    ['locked.xlsx', async () => Uint8Array.from(encrypted), /protected by a password/, /chroniony hasłem/],
+    ['old.xls', () => Promise.resolve(Uint8Array.from(compound)), /old \.xls format/, /starym formacie/],
+    [
+      'locked.xlsx',
+      () => Promise.resolve(Uint8Array.from(encrypted)),
+      /protected by a password/,
+      /chroniony hasłem/,
+    ],
     [
       'half.xlsx',
       async () => (await bytesOf((book) => book.addWorksheet('A'))).slice(0, 2000),

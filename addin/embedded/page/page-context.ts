@@ -5,14 +5,14 @@ import type { PageState } from './page-state';
 import type { SampleId } from './samples';
 
 export interface PageActions {
-  openPicker(): void;
-  openSample(id: SampleId): void;
-  startNew(): void;
-  save(): void;
-  setLanguage(language: Language): void;
-  showWelcome(shown: boolean): void;
-  showTab(tab: PageState['tab']): void;
-  closeNotice(): void;
+  readonly openPicker: () => void;
+  readonly openSample: (id: SampleId) => void;
+  readonly startNew: () => void;
+  readonly save: () => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly showWelcome: (shown: boolean) => void;
+  readonly showTab: (tab: PageState['tab']) => void;
+  readonly closeNotice: () => void;
 }
 
 export interface PageProps {

@@ -15,7 +15,7 @@ export interface Session {
   startNew(): Promise<void>;
   save(): Promise<void>;
   /** Called after another workbook was put in place of the open one. */
-  onReplaced(listener: () => void): () => void;
+  readonly onReplaced: (listener: () => void) => () => void;
 }
 
 export interface SessionSurroundings {

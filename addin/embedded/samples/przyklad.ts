@@ -1,5 +1,5 @@
 // «Przykład»: the export of a Polish distributor's ERP as it comes: a title above the header, some amounts stored as text, a «Razem» row.
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { distributorAccounts, type DistributorAccount } from './distributor-accounts';
 import { seededRandom, type Random } from './seeded-random';
 import { sampleWorkbook, serialToDate } from './sample-workbook';
@@ -94,7 +94,7 @@ export async function buildPrzyklad(): Promise<Uint8Array> {
   const accounts = distributorAccounts(random);
   return sampleWorkbook((book) => {
     const sheet = book.addWorksheet('Kontrahenci', {
-      views: [{ state: 'frozen', xSplit: 2, ySplit: headerRow }],
+      views: [{ state: 'frozen', ySplit: headerRow }],
     });
     writeHead(sheet);
     writeAccounts(sheet, accounts, random);

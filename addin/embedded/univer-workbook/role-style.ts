@@ -7,7 +7,7 @@ const right = 3;
 const center = 2;
 
 function format(pattern: string, ht?: number): StyleData {
-  return (ht === undefined ? { n: { pattern } } : { n: { pattern }, ht }) as StyleData;
+  return ht === undefined ? { n: { pattern } } : { n: { pattern }, ht };
 }
 
 export function roleStyle(role: ColumnRole, language: Language): StyleData {
@@ -27,9 +27,9 @@ export function roleStyle(role: ColumnRole, language: Language): StyleData {
     case 'id':
       return format('@');
     case 'yesNo':
-      return { ht: center } as StyleData;
+      return { ht: center };
     case 'class':
-      return { bl: 1 } as StyleData;
+      return { bl: 1 };
     case 'text':
     case 'explanation':
     case 'choice':

@@ -56,7 +56,7 @@ function watch(positions: Positions): Watched {
 }
 
 /** Remembers where each row stands, so that a forced update goes straight there. */
-export function repairIndexCache(cache: IndexCache = CELL_INVERTED_INDEX_CACHE as IndexCache): void {
+export function repairIndexCache(cache: IndexCache = CELL_INVERTED_INDEX_CACHE): void {
   if (!indexScansAllValues(cache)) return;
   const watched = new WeakMap<Positions, Watched>();
   const set = cache.set.bind(cache);

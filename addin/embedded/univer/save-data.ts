@@ -2,7 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { SaveRequest } from '../xlsx/save-request';
-import { cellsOf, type CellData, type Matrix } from '../xlsx/univer-data';
+import { cellsOf } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -12,7 +12,7 @@ type Engine = Pick<Spreadsheet, 'univer' | 'api'>;
 function spellOutFormulas({ univer }: Engine, data: IWorkbookData): void {
   const model = univer.__getInjector().get(FormulaDataModel);
   for (const [sheetId, sheet] of Object.entries(data.sheets)) {
-    for (const [row, column, cell] of cellsOf((sheet.cellData ?? {}) as Matrix<CellData>)) {
+    for (const [row, column, cell] of cellsOf(sheet.cellData ?? {})) {
       if (!cell?.si || cell.f) continue;
       const formula = model.getFormulaStringByCell(row, column, sheetId, data.id);
       if (formula) cell.f = formula;

@@ -31,7 +31,7 @@ export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly errors: CellErrors;
-  language(): Language;
+  readonly language: () => Language;
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
   save(): Pick<SaveRequest, 'data' | 'spills' | 'shifts'>;

@@ -47,5 +47,5 @@ export function cellToUniver(cell: Cell, recalculate: (formula: string) => boole
   const text = cell.formula as string | undefined;
   if (!text) return valueToUniver(cell.value);
   const f = formulaFromFile(text);
-  return recalculate(f) ? { f } : { ...valueToUniver(cell.result as CellValue), f };
+  return recalculate(f) ? { f } : { ...valueToUniver(cell.result), f };
 }

@@ -4,7 +4,7 @@ import { filledByArrays } from './array-refs';
 import { cellFromUniver } from './cell-from-univer';
 import type { SheetLaying } from './sheet-from-univer';
 import { styleFromUniver } from './style-from-univer';
-import { cellsOf, type CellData, type Matrix, type StyleData } from './univer-data';
+import { cellsOf, type CellData, type StyleData } from './univer-data';
 
 /** Key order must not make two equal styles differ. */
 function textOf(value: unknown): string {
@@ -31,7 +31,7 @@ function unshareFormulas({ sheet }: SheetLaying): void {
     row.eachCell((cell) => {
       const value = cell.value as { sharedFormula?: string; shareType?: string } | null;
       if (value?.sharedFormula !== undefined || value?.shareType === 'shared')
-        cell.value = { formula: cell.formula, result: cell.result } as Cell['value'];
+        cell.value = { formula: cell.formula, result: cell.result };
     }),
   );
 }
@@ -39,7 +39,7 @@ function unshareFormulas({ sheet }: SheetLaying): void {
 function blankFilled({ sheet }: SheetLaying): void {
   for (const key of filledByArrays(sheet)) {
     const [row, column] = key.split(':').map(Number);
-    sheet.getCell(row!, column!).value = null;
+    sheet.getCell(row!, column).value = null;
   }
 }
 
@@ -66,8 +66,8 @@ function layCell(
 }
 
 export function layCells(laying: SheetLaying): void {
-  const before = (laying.before.cellData ?? {}) as Matrix<CellData>;
-  const now = (laying.data.cellData ?? {}) as Matrix<CellData>;
+  const before = laying.before.cellData ?? {};
+  const now = laying.data.cellData ?? {};
   unshareFormulas(laying);
   blankFilled(laying);
   const done = new Set<string>();

@@ -4,6 +4,7 @@ import { refOf } from './cell-from-univer';
 import { rgbToColor } from './color';
 import { heightToPixels, pixelsToHeight, pixelsToWidth, widthToPixels } from './measure';
 import type { SheetLaying } from './sheet-from-univer';
+import { isYes } from './univer-data';
 
 type Sized = Readonly<Record<number, { w?: number; h?: number; hd?: number } | undefined>>;
 
@@ -15,7 +16,7 @@ function layColumns({ sheet, data, before }: SheetLaying): void {
     const { w, hd }: IColumnData = now[index] ?? {};
     if (w !== undefined && w !== (was[index]?.w ?? widthToPixels(8.43)))
       sheet.getColumn(index + 1).width = pixelsToWidth(w);
-    if ((hd ?? 0) !== (was[index]?.hd ?? 0)) sheet.getColumn(index + 1).hidden = hd === 1;
+    if (isYes(hd) !== isYes(was[index]?.hd)) sheet.getColumn(index + 1).hidden = isYes(hd);
   }
 }
 
@@ -26,11 +27,11 @@ function layRows({ sheet, data, before }: SheetLaying): void {
   for (const key of new Set([...Object.keys(now), ...Object.keys(was)])) {
     const index = Number(key);
     const { h, hd, ia }: Partial<IRowData> = now[index] ?? {};
-    if (h !== undefined && ia === 0 && h !== (was[index]?.h ?? heightToPixels(15)))
+    if (h !== undefined && ia !== undefined && !isYes(ia) && h !== (was[index]?.h ?? heightToPixels(15)))
       sheet.getRow(index + 1).height = pixelsToHeight(h);
     if (h === undefined && was[index]?.h !== undefined)
       (sheet.getRow(index + 1) as { height?: number }).height = undefined as never;
-    if ((hd ?? 0) !== (was[index]?.hd ?? 0)) sheet.getRow(index + 1).hidden = hd === 1;
+    if (isYes(hd) !== isYes(was[index]?.hd)) sheet.getRow(index + 1).hidden = isYes(hd);
   }
 }
 
@@ -55,7 +56,7 @@ function layFreeze({ sheet, data, before }: SheetLaying): void {
 export function layLayout(laying: SheetLaying): void {
   const { sheet, data, before } = laying;
   if (data.name && data.name !== sheet.name) sheet.name = data.name;
-  if ((data.hidden ?? 0) !== (before.hidden ?? 0)) sheet.state = data.hidden === 1 ? 'hidden' : 'visible';
+  if (isYes(data.hidden) !== isYes(before.hidden)) sheet.state = isYes(data.hidden) ? 'hidden' : 'visible';
   if (data.tabColor && data.tabColor !== before.tabColor)
     sheet.properties.tabColor = rgbToColor(data.tabColor);
   layMerges(laying);

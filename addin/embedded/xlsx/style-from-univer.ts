@@ -2,19 +2,23 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
 import { rgbToColor } from './color';
 import { borderCodes, horizontalCodes, nameOfCode, verticalCodes } from './style-codes';
-import type { StyleData } from './univer-data';
+import { isYes, type StyleData } from './univer-data';
+
+/** Univer's WrapStrategy.WRAP. */
+const wrapped = 3;
 
 function fontFrom(style: StyleData, before: Partial<Font>): Partial<Font> {
-  const { color: _color, ...kept } = before;
+  const kept = { ...before };
+  delete kept.color;
   const rgb = style.cl?.rgb;
   return {
     ...kept,
     ...(style.ff ? { name: style.ff } : {}),
     ...(style.fs ? { size: style.fs } : {}),
-    bold: style.bl === 1,
-    italic: style.it === 1,
-    underline: style.ul?.s === 1,
-    strike: style.st?.s === 1,
+    bold: isYes(style.bl),
+    italic: isYes(style.it),
+    underline: isYes(style.ul?.s),
+    strike: isYes(style.st?.s),
     ...(rgb ? { color: rgbToColor(rgb) } : {}),
   };
 }
@@ -45,7 +49,7 @@ function alignmentFrom(style: StyleData, before: Partial<Alignment>): Partial<Al
     ...before,
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
-    wrapText: style.tb === 3,
+    wrapText: Number(style.tb) === wrapped,
     ...(style.tr?.a ? { textRotation: -style.tr.a } : {}),
   };
 }

@@ -37,7 +37,7 @@ function bordersToUniver(borders: Partial<Borders>, theme: ThemeColors): StyleDa
     const line = sideToUniver(side, theme);
     return line === undefined ? [] : [[key, line]];
   });
-  return drawn.length === 0 ? {} : ({ bd: Object.fromEntries(drawn) } as StyleData);
+  return drawn.length === 0 ? {} : { bd: Object.fromEntries(drawn) as StyleData['bd'] };
 }
 
 function alignmentToUniver(alignment: Partial<Alignment>): StyleData {
@@ -47,7 +47,7 @@ function alignmentToUniver(alignment: Partial<Alignment>): StyleData {
     ...(vertical && verticalCodes[vertical] ? { vt: verticalCodes[vertical] } : {}),
     ...(wrapText === true ? { tb: 3 } : {}),
     ...(typeof textRotation === 'number' && textRotation !== 0 ? { tr: { a: -textRotation } } : {}),
-  } as StyleData;
+  };
 }
 
 function formatToUniver(format: string | undefined): StyleData {

@@ -11,6 +11,11 @@ export type Matrix<T> = Record<number, Record<number, T>>;
 export const yes = 1 as BooleanNumber;
 export const no = 0 as BooleanNumber;
 
+/** Univer's flags are numbers of an enum that must not be loaded here. */
+export function isYes(flag: unknown): boolean {
+  return flag === 1;
+}
+
 export const cellType = {
   text: 1 as CellValueType,
   number: 2 as CellValueType,

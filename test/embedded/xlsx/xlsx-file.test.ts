@@ -115,7 +115,7 @@ it('writes a spill as a dynamic array formula with every cached value', async ()
     cells: { 0: { 0: { v: 'strategic', t: 1 } }, 1: { 0: { v: 'normal', t: 1 } } },
     ranges: { 0: { 0: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 } } },
   };
-  const saved = await saveXlsx(request(file, null, { [id!]: spill as SaveRequest['spills'][string] }));
+  const saved = await saveXlsx(request(file, null, { [id!]: spill }));
   const sheet = (await reloaded(saved)).worksheets[0]!;
   expect(sheet.getCell('A1').value).toEqual({
     formula: 'KAM_CLASSIFY(C1:C2)',
@@ -243,7 +243,7 @@ it('adds, renames, reorders and removes sheets', async () => {
     },
   };
   expect(b).toBeDefined();
-  const book = await reloaded(await saveXlsx(request({ ...file, data } as OpenedFile, source)));
+  const book = await reloaded(await saveXlsx(request({ ...file, data }, source)));
   expect(book.worksheets.map((sheet) => [sheet.name, sheet.getCell('A1').value])).toEqual([
     ['A', 'C'],
     ['B', 7],

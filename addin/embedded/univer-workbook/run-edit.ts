@@ -1,0 +1,189 @@
+// runEdit: takes one of the port's grid edits in Univer.
+import type { ICellData } from '@univerjs/core';
+import {
+  ClearSelectionAllCommand,
+  InsertRowByRangeCommand,
+  InsertSheetCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  SetColWidthCommand,
+  SetRangeValuesCommand,
+} from '@univerjs/preset-sheets-core';
+import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import type { Spreadsheet } from '../univer/spreadsheet';
+import { widthToPixels } from '../xlsx/measure';
+import type { StyleData } from '../xlsx/univer-data';
+import { formulaCell, valueCell } from './edited-cell';
+import { headerStyle, roleStyle } from './role-style';
+
+type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Univer's Direction.UP: new rows take the look of the one above. */
+const rowsAbove = 0;
+const spareRows = 200;
+const spareColumns = 6;
+
+export interface Run {
+  readonly unitId: string;
+  readonly spreadsheet: Spreadsheet;
+  execute(id: string, params: object): Promise<void>;
+}
+
+function sheetOf({ spreadsheet }: Run, id: string) {
+  const workbook = spreadsheet.api.getActiveWorkbook();
+  const sheet = id.startsWith('new:')
+    ? workbook?.getSheetByName(id.slice(4))
+    : workbook?.getSheetBySheetId(id);
+  if (!sheet) throw new Error(`No sheet ${id}`);
+  return sheet;
+}
+
+function grow(run: Run, id: string, rows: number, columns: number): void {
+  const sheet = sheetOf(run, id);
+  if (sheet.getMaxRows() < rows) sheet.setRowCount(rows + spareRows);
+  if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns + spareColumns);
+}
+
+async function setCells(run: Run, id: string, value: Cells): Promise<void> {
+  const rows = Object.keys(value).map(Number);
+  if (rows.length === 0) return;
+  const columns = Object.values(value).map((line) => Math.max(...Object.keys(line).map(Number)));
+  grow(run, id, Math.max(...rows) + 1, Math.max(...columns) + 1);
+  await run.execute(SetRangeValuesCommand.id, {
+    unitId: run.unitId,
+    subUnitId: sheetOf(run, id).getSheetId(),
+    value,
+  });
+}
+
+function block(row: number, column: number, lines: readonly (readonly ICellData[])[]): Cells {
+  return Object.fromEntries(
+    lines.map((line, r) => [row + r, Object.fromEntries(line.map((cell, c) => [column + c, cell]))]),
+  );
+}
+
+/** Laid over what each cell has. */
+function layStyle(
+  run: Run,
+  id: string,
+  place: { fromRow: number; toRow: number; column: number },
+  style: StyleData,
+): Promise<void> {
+  const sheet = sheetOf(run, id).getSheet();
+  const styles = run.spreadsheet.api.getActiveWorkbook()?.getWorkbook().getStyles();
+  const cells: Cells = {};
+  for (let row = place.fromRow; row <= place.toRow; row++) {
+    const own = styles?.getStyleByCell(sheet.getCellRaw(row, place.column));
+    cells[row] = { [place.column]: { s: { ...own, ...style } } };
+  }
+  return setCells(run, id, cells);
+}
+
+function addSheet(run: Run, { name, frozenRows }: Edit<'addSheet'>): Promise<void> {
+  const count = run.spreadsheet.api.getActiveWorkbook()?.getNumSheets() ?? 0;
+  const freeze = {
+    xSplit: 0,
+    ySplit: frozenRows,
+    startRow: frozenRows > 0 ? frozenRows : -1,
+    startColumn: -1,
+  };
+  const sheet = {
+    id: `kam${Date.now().toString(36)}${count}`,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    cellData: {},
+    freeze,
+  };
+  return run.execute(InsertSheetCommand.id, { unitId: run.unitId, index: count, sheet });
+}
+
+function setChoices(run: Run, { sheet, column, fromRow, toRow, choices }: Edit<'choices'>): void {
+  const range = sheetOf(run, sheet).getRange(fromRow, column, toRow - fromRow + 1, 1);
+  range.setDataValidation(
+    run.spreadsheet.api
+      .newDataValidation()
+      .requireValueInList([...choices])
+      .build(),
+  );
+}
+
+function rowLines(run: Run, { sheet, row, count }: Edit<'insertRows' | 'removeRows'>) {
+  const target = sheetOf(run, sheet);
+  const range = {
+    startRow: row,
+    endRow: row + count - 1,
+    startColumn: 0,
+    endColumn: target.getMaxColumns() - 1,
+  };
+  return { unitId: run.unitId, subUnitId: target.getSheetId(), range };
+}
+
+function columnLines(
+  run: Run,
+  { sheet, column, count = 1 }: { sheet: string; column: number; count?: number },
+) {
+  const target = sheetOf(run, sheet);
+  const range = {
+    startRow: 0,
+    endRow: target.getMaxRows() - 1,
+    startColumn: column,
+    endColumn: column + count - 1,
+  };
+  return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges: [range] };
+}
+
+export function runEdit(run: Run, edit: GridEdit): Promise<void> | void {
+  switch (edit.kind) {
+    case 'addSheet':
+      return addSheet(run, edit);
+    case 'removeSheet':
+      return run.execute(RemoveSheetCommand.id, {
+        unitId: run.unitId,
+        subUnitId: sheetOf(run, edit.sheet).getSheetId(),
+      });
+    case 'setValues':
+      return setCells(
+        run,
+        edit.sheet,
+        block(
+          edit.row,
+          edit.column,
+          edit.values.map((line) => line.map(valueCell)),
+        ),
+      );
+    case 'setFormulas':
+      return setCells(
+        run,
+        edit.sheet,
+        block(
+          edit.row,
+          edit.column,
+          edit.formulas.map((formula) => [formulaCell(formula)]),
+        ),
+      );
+    case 'insertRows':
+      return run.execute(InsertRowByRangeCommand.id, { ...rowLines(run, edit), direction: rowsAbove });
+    case 'removeRows':
+      return run.execute(RemoveRowByRangeCommand.id, rowLines(run, edit));
+    case 'clearColumns':
+      return run.execute(ClearSelectionAllCommand.id, columnLines(run, edit));
+    case 'formatColumn':
+      return layStyle(run, edit.sheet, edit, roleStyle(edit.role, run.spreadsheet.language()));
+    case 'headerStyle':
+      return layStyle(
+        run,
+        edit.sheet,
+        { fromRow: edit.row, toRow: edit.row, column: edit.column },
+        headerStyle,
+      );
+    case 'columnWidth':
+      return run.execute(SetColWidthCommand.id, {
+        ...columnLines(run, edit),
+        value: widthToPixels(edit.characters),
+      });
+    case 'choices':
+      return setChoices(run, edit);
+  }
+}
