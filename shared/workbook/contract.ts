@@ -1,0 +1,23 @@
+// The contract: what every workbook does, as cases without a test runner. Each host runs them all: memory and its wrappers in Node, the embedded
+// workbook in a browser, the adapters for Excel and Google over their grids, and the hidden Self-test command inside the real hosts.
+import { contractCells } from './contract-cells';
+import type { ContractCase, ContractHarness } from './contract-harness';
+import { contractTables } from './contract-tables';
+
+export const contract: readonly ContractCase[] = [...contractCells, ...contractTables];
+
+/** Runs all cases one after another; the report says for each what went wrong, or null. */
+export async function runContract(
+  harness: ContractHarness,
+): Promise<{ readonly name: string; readonly problem: string | null }[]> {
+  const report: { name: string; problem: string | null }[] = [];
+  for (const { name, run } of contract) {
+    try {
+      await run(harness);
+      report.push({ name, problem: null });
+    } catch (problem) {
+      report.push({ name, problem: problem instanceof Error ? problem.message : String(problem) });
+    }
+  }
+  return report;
+}

@@ -1,0 +1,33 @@
+// editGroups: cuts a run of edits into groups before each of which the cells to be overwritten can be read where they will be overwritten:
+// rows that move end a group, unless they move below everything that follows.
+import type { GridEdit } from './grid-edit';
+
+type RowMove = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
+
+function isRowMove(edit: GridEdit): edit is RowMove {
+  return edit.kind === 'insertRows' || edit.kind === 'removeRows';
+}
+
+/** Whole rows leave from the bottom up: the places of the rows above stay what they were. */
+function continuesUpwards(last: RowMove, next: GridEdit): boolean {
+  return (
+    last.kind === 'removeRows' &&
+    next.kind === 'removeRows' &&
+    next.sheet === last.sheet &&
+    next.row + next.count <= last.row
+  );
+}
+
+export function editGroups(edits: readonly GridEdit[]): GridEdit[][] {
+  const groups: GridEdit[][] = [];
+  let group: GridEdit[] = [];
+  for (const edit of edits) {
+    const last = group[group.length - 1];
+    if (last !== undefined && isRowMove(last) && !continuesUpwards(last, edit)) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(edit);
+  }
+  return group.length > 0 ? [...groups, group] : groups;
+}
