@@ -1,12 +1,11 @@
 // readSnapshot: answers a read request from the open Univer workbook.
 import type { Worksheet } from '@univerjs/core';
 import type { ReadRequest, Selection, SheetData, SheetInfo, Snapshot } from '../../../shared/workbook/port';
+import { rowsAsked } from '../../../shared/workbook/rows-asked';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { readSheet } from './read-sheet';
 import { sheetCells, type SheetCells } from './sheet-cells';
 import { snapshotVersion } from '../../../shared/workbook/version';
-
-const firstRows = 30;
 
 interface Seen {
   readonly sheet: Worksheet;
@@ -32,17 +31,16 @@ function infoOf({ sheet, cells }: Seen): SheetInfo {
   };
 }
 
-/** How many rows of a sheet the request asks for; 0 for none. */
-function rowsAsked({ sheets, rows = firstRows, tables = [] }: ReadRequest, sheet: Worksheet): number {
-  if (tables.includes(sheet.getName())) return Infinity;
-  if (sheets === 'none') return 0;
-  if (sheets === 'first') return rows;
-  return sheets.includes(sheet.getSheetId()) ? Infinity : 0;
+function dataOf(request: ReadRequest, seen: Seen): SheetData[] {
+  const info = infoOf(seen);
+  const rows = rowsAsked(request, info);
+  // A sheet that was asked for is there even when it is empty.
+  const isAsked = rows > 0 || isNamed(request, info);
+  return isAsked ? [readSheet(info.id, info.name, seen.cells, rows)] : [];
 }
 
-function dataOf(request: ReadRequest, { sheet, cells }: Seen): SheetData[] {
-  const rows = rowsAsked(request, sheet);
-  return rows === 0 ? [] : [readSheet(sheet.getSheetId(), sheet.getName(), cells, rows)];
+function isNamed({ sheets, tables = [] }: ReadRequest, { id, name }: SheetInfo): boolean {
+  return sheets === 'first' || tables.includes(name) || (sheets !== 'none' && sheets.includes(id));
 }
 
 export function currentSelection({ api }: Spreadsheet): Selection | null {

@@ -1,27 +1,21 @@
 // SheetCells: one Univer sheet as the port sees it: values with spills in place, formulas spelled out, errors told apart, the used range known.
-import type { ICellData, Worksheet } from '@univerjs/core';
-import { ERROR_TYPE_SET, FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { CellValue } from '../../../shared/model/cell';
 import { sheetSpills } from '../univer/spills';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { cellType, cellsOf, type CellData, type Matrix } from '../xlsx/univer-data';
 
-export interface SeenCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly spilled: boolean;
-  readonly isError: boolean;
-}
-
 export interface SheetCells {
   readonly usedRows: number;
   readonly usedColumns: number;
-  at(row: number, column: number): SeenCell;
+  readonly valueAt: (row: number, column: number) => CellValue;
+  readonly formulaAt: (row: number, column: number) => string | null;
+  /** Filled by a formula elsewhere. */
+  readonly isSpilled: (row: number, column: number) => boolean;
   /** The number format that a cell is shown with. */
-  formatAt(row: number, column: number): string | undefined;
+  readonly formatAt: (row: number, column: number) => string | undefined;
 }
-
-const blank: SeenCell = { value: null, formula: null, spilled: false, isError: false };
 
 function isFilled(cell: CellData | null | undefined): boolean {
   return Boolean(
@@ -57,31 +51,23 @@ export function sheetCells({ univer, api }: Spreadsheet, sheet: Worksheet): Shee
     }
   }
 
-  function formulaOf(cell: ICellData | null | undefined, row: number, column: number): string | null {
-    if (!cell?.f && !cell?.si) return null;
-    return cell.f ?? model.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
-  }
+  const spilledAt = (row: number, column: number) =>
+    isFilled(own[row]?.[column]) ? undefined : spills[row]?.[column];
 
   return {
     usedRows,
     usedColumns,
-    at(row, column) {
+    valueAt(row, column) {
       const cell = own[row]?.[column];
-      const spilled = spills[row]?.[column];
-      if (!isFilled(cell) && !isFilled(spilled)) return blank;
-      const formula = formulaOf(cell, row, column);
-      const value = valueOf(spilled && (formula !== null || !isFilled(cell)) ? spilled : cell);
-      const isError = typeof value === 'string' && ERROR_TYPE_SET.has(value as never);
-      return {
-        value,
-        formula,
-        spilled: formula === null && spilled !== undefined && !isFilled(cell),
-        isError,
-      };
+      const isFormula = Boolean(cell?.f || cell?.si);
+      return valueOf(spilledAt(row, column) ?? (isFormula ? (spills[row]?.[column] ?? cell) : cell));
     },
-    formatAt(row, column) {
+    formulaAt(row, column) {
       const cell = own[row]?.[column];
-      return styles?.getStyleByCell(cell)?.n?.pattern;
+      if (!cell?.f && !cell?.si) return null;
+      return cell.f ?? model.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
     },
+    isSpilled: (row, column) => isFilled(spilledAt(row, column)),
+    formatAt: (row, column) => styles?.getStyleByCell(own[row]?.[column])?.n?.pattern,
   };
 }
