@@ -11,7 +11,10 @@ module.exports = (mode) => ({
   mode,
   context: root,
   target: ['web', 'es2020'],
-  entry: { pane: './shared/pane/mount-pane.tsx', page: './test/pane-dev/page.ts' },
+  entry: {
+    pane: { import: './shared/pane/mount-pane.tsx', library: { name: 'pane', type: 'var' } },
+    page: './test/pane-dev/page.ts',
+  },
   devtool: mode === 'production' ? false : 'source-map',
   output: { path: path.join(root, 'dist/pane-dev'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -1,5 +1,6 @@
 // mountPane: puts the pane into a host's element and takes it out again.
 import { render } from 'preact';
+import '@preact/signals';
 import type { PaneHost } from '../workbook/port';
 import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
@@ -31,11 +32,9 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
     open = page.open(host, language);
     draw();
   }
-  const stopFollowing = host.onWorkbookReplaced?.(() => open.refresh());
   element.classList.add('kam');
   draw();
   return () => {
-    stopFollowing?.();
     open.close();
     language.close();
     render(null, element);

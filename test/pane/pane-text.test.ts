@@ -35,12 +35,14 @@ describe('the texts of the pane', () => {
   });
 
   test('plural forms follow the number, numbers the language', () => {
-    expect(paneText('en', 'write.receipt', { n: 1, sheet: 'A' })).toBe('Written: 1 column in «A».');
-    expect([1, 3, 5, 22].map((n) => paneText('pl', 'write.receipt', { n, sheet: 'A' }))).toEqual([
-      'Zapisano 1 kolumnę w «A».',
-      'Zapisano 3 kolumny w «A».',
-      'Zapisano 5 kolumn w «A».',
-      'Zapisano 22 kolumny w «A».',
+    expect([1, 2].map((n) => paneText('en', 'problem.leaveOut', { n }))).toEqual([
+      'Leave this row out',
+      'Leave these rows out',
+    ]);
+    expect([1, 3, 22].map((n) => paneText('pl', 'pareto.mark', { n }))).toEqual([
+      '80%: 1 klient',
+      '80%: 3 klientów',
+      '80%: 22 klientów',
     ]);
     expect(paneText('pl', 'list.count', { n: 1234, total: 100_000 })).toBe(
       '1\u00a0234 z 100\u00a0000 klientów',
@@ -49,7 +51,7 @@ describe('the texts of the pane', () => {
 
   test('names from the sheet are not taken for placeholders', () => {
     expect(paneText('en', 'source.line.unread', { sheet: '{n} <img>' })).toBe(
-      '«{n} <img>» cannot be read yet',
+      '“{n} <img>” cannot be read yet',
     );
   });
 

@@ -15,7 +15,7 @@ export type VirtualRows = Virtualizer<HTMLElement, HTMLElement>;
 export interface VirtualRowsOptions {
   readonly count: number;
   readonly frame: RefObject<HTMLElement | null>;
-  /** Height in pixels of a row that was not measured yet. */
+  /** Height in pixels of a row that was not measured yet; with another height all rows are measured anew, so key them by it. */
   readonly rowHeight: number;
   /** A row that stays in the page although it is scrolled away, because it has the focus. */
   readonly kept: number;
@@ -42,6 +42,7 @@ export function useVirtualRows({ count, frame, rowHeight, kept }: VirtualRowsOpt
   rows.setOptions(options);
   useEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
-  useEffect(() => rows.measure(), [rows, rowHeight]);
+  // Before the observers of the new rows report, so that what they measure stays.
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
   return rows;
 }

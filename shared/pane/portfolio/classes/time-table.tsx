@@ -28,10 +28,12 @@ export function TimeTable({ gap }: { readonly gap: TimeGap }): JSX.Element {
         <tr>
           <th scope="col">{text('time.class')}</th>
           <th scope="col">{text('time.hours')}</th>
-          <th scope="col">{text('time.share')}</th>
-          <th scope="col">{text('time.target')}</th>
-          <th scope="col">{text('time.gap')}</th>
-          <th scope="col">{text('time.move')}</th>
+          <th scope="col">
+            {text('time.share')} <span class="kam-under">{text('time.target')}</span>
+          </th>
+          <th scope="col">
+            {text('time.move')} <span class="kam-under">{text('time.gap')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,10 +44,13 @@ export function TimeTable({ gap }: { readonly gap: TimeGap }): JSX.Element {
               <GapStatus row={row} />
             </th>
             <td>{number(row.hours)}</td>
-            <td>{percent(row.timeShare, 0)}</td>
-            <td class="kam-soft">{percent(row.target, 0)}</td>
-            <td>{signed(Math.round(row.gap * 100))}</td>
-            <td>{signed(row.hoursToMove)}</td>
+            <td>
+              {percent(row.timeShare, 0)} <span class="kam-under">{percent(row.target, 0)}</span>
+            </td>
+            <td>
+              {signed(row.hoursToMove)}{' '}
+              <span class="kam-under">{text('time.points', { n: signed(row.gap * 100) })}</span>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -53,7 +58,7 @@ export function TimeTable({ gap }: { readonly gap: TimeGap }): JSX.Element {
         <tr>
           <th scope="row">{text('classes.total')}</th>
           <td>{number(gap.total.hours)}</td>
-          <td colSpan={4} />
+          <td colSpan={2} />
         </tr>
       </tfoot>
     </table>

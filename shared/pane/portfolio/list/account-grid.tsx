@@ -25,7 +25,7 @@ export function AccountGrid({ order, query, selected, view, onSort, onPick }: Ac
   const { text } = useWording();
   const frame = useRef<HTMLDivElement>(null);
   const held = useRef<VirtualRows | null>(null);
-  const rowHeight = useWidth(frame) >= tableWidth ? 40 : 62;
+  const rowHeight = useWidth(frame) >= tableWidth ? 40 : 85;
   const pick = (position: number) => onPick(order[position]!);
   const roving = useRovingRow({ count: order.length, frame, rows: held, onEnter: pick });
   const rows = useVirtualRows({ count: order.length, frame, rowHeight, kept: roving.active });
@@ -49,7 +49,7 @@ export function AccountGrid({ order, query, selected, view, onSort, onPick }: Ac
         <div class="kam-list-space" role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
           {rows.getVirtualItems().map(({ index, start }) => (
             <AccountRow
-              key={index}
+              key={`${rowHeight}:${index}`}
               account={view(order[index]!)}
               position={index}
               top={start}

@@ -30,8 +30,8 @@ export interface ListSource {
   readonly names: readonly string[];
   readonly ids: readonly string[] | null;
   readonly owner: readonly string[] | null;
-  readonly value: Float64Array;
   readonly codes: Uint8Array;
+  readonly byRank: Int32Array;
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -39,19 +39,16 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function sorted(count: number, compare: (a: number, b: number) => number): Int32Array {
-  return Int32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
+function namesInOrder(names: readonly string[], collator: Intl.Collator): Int32Array {
+  return Int32Array.from(names.keys()).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b);
 }
 
-export function createListIndex(
-  { names, ids, owner, value, codes }: ListSource,
-  collator: Intl.Collator,
-): ListIndex {
-  const key = value.map((x) => (Number.isNaN(x) ? -Infinity : x));
+export function createListIndex(source: ListSource, collator: Intl.Collator): ListIndex {
+  const { names, ids, owner, codes, byRank } = source;
   return {
     codes,
-    byRank: sorted(names.length, (a, b) => (key[a] === key[b] ? 0 : key[b]! - key[a]!)),
-    byName: lazily(() => sorted(names.length, (a, b) => collator.compare(names[a]!, names[b]!))),
+    byRank,
+    byName: lazily(() => namesInOrder(names, collator)),
     haystacks: lazily(() =>
       names.map((name, i) => plainText(`${name}\n${ids?.[i] ?? ''}\n${owner?.[i] ?? ''}`)),
     ),

@@ -1,4 +1,4 @@
-// AccountRow: one account of the list: cells of a table where there is room, a card of two lines where there is not.
+// AccountRow: one account of the list: cells of a table where there is room, a card of three short lines where there is not.
 import type { JSX } from 'preact';
 import type { AccountClass } from '../../../model/account-class';
 import { useWording } from '../../shell/pane-context';

@@ -1,37 +1,47 @@
 // ParetoPicture: the picture with its title, legend and description in words, and the same figures as a table for whoever wants them.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Concentration } from '../../../portfolio/concentration';
+import type { Portfolio } from '../../../portfolio/portfolio';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
+import { paretoMilestones } from './pareto-milestones';
 import { paretoPlot } from './pareto-plot';
-import type { ParetoShape } from './pareto-shape';
 import { ParetoTable } from './pareto-table';
 
 export interface ParetoPictureProps {
-  readonly shape: ParetoShape;
-  /** How many accounts, largest first, make 80%. */
-  readonly pareto: number;
-  /** What the picture shows, in a sentence. */
-  readonly description: string;
+  readonly portfolio: Portfolio;
+  readonly concentration: Concentration;
 }
 
-export function ParetoPicture({ shape, pareto, description }: ParetoPictureProps): JSX.Element {
-  const { text, percent, compact, language } = useWording();
+function Legend(): JSX.Element {
+  const { text } = useWording();
+  return (
+    <ul class="kam-legend kam-small">
+      <li class="kam-legend-strategic">{text('pareto.legend.strategic')}</li>
+      <li class="kam-legend-normal">{text('pareto.legend.normal')}</li>
+      <li class="kam-legend-line">{text('pareto.legend.line')}</li>
+    </ul>
+  );
+}
+
+export function ParetoPicture({ portfolio, concentration }: ParetoPictureProps): JSX.Element {
+  const wording = useWording();
+  const { text, percent, compact } = wording;
+  const { pareto, customers, largest, top } = concentration;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const milestones = useMemo(() => paretoMilestones(portfolio.accounts.value, portfolio.order), [portfolio]);
   useLayoutEffect(() => {
-    if (width === 0 || frame.current === null) return;
+    if (width === 0) return;
     const words = {
       rankAxis: text('pareto.rankAxis'),
-      shareAxis: text('pareto.shareAxis'),
-      valueAxis: text('pareto.valueAxis'),
+      mark: text('pareto.mark', { n: pareto }),
       percent: (share: number) => percent(share, 0),
       value: compact,
     };
-    const svg = paretoPlot(shape, { width, pareto, words });
-    svg.setAttribute('aria-hidden', 'true');
-    frame.current.replaceChildren(svg);
-  }, [width, shape, pareto, language]);
+    frame.current?.replaceChildren(paretoPlot(portfolio.pareto, { width, customers, pareto, words }));
+  }, [width, portfolio, wording]);
   return (
     <figure class="kam-pareto">
       <h3 class="kam-subheading">{text('pareto.title')}</h3>
@@ -39,14 +49,20 @@ export function ParetoPicture({ shape, pareto, description }: ParetoPictureProps
         <span>{text('pareto.shareAxis')}</span>
         <span>{text('pareto.valueAxis')}</span>
       </div>
-      <div class="kam-pareto-frame" role="img" aria-label={description} ref={frame} />
-      <figcaption class="kam-stack">
-        <ul class="kam-legend kam-small">
-          <li class="kam-legend-strategic">{text('pareto.legend.strategic')}</li>
-          <li class="kam-legend-normal">{text('pareto.legend.normal')}</li>
-          <li class="kam-legend-line">{text('pareto.legend.line')}</li>
-        </ul>
-        <ParetoTable shape={shape} />
+      <div
+        class="kam-pareto-frame"
+        role="img"
+        aria-label={text('pareto.description', {
+          pareto,
+          customers,
+          largest: percent(largest),
+          top: percent(top),
+        })}
+        ref={frame}
+      />
+      <figcaption class="kam-pareto-words">
+        <Legend />
+        <ParetoTable milestones={milestones} />
       </figcaption>
     </figure>
   );

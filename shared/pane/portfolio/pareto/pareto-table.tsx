@@ -1,9 +1,13 @@
-// ParetoTable: the Pareto picture's figures in words: what the top 1, 5, 10, 20, 50% of customers bring.
+// ParetoTable: the Pareto picture's figures in words.
 import type { JSX } from 'preact';
 import { useWording } from '../../shell/pane-context';
-import type { ParetoShape } from './pareto-shape';
+import type { ParetoMilestone } from './pareto-milestones';
 
-export function ParetoTable({ shape }: { readonly shape: ParetoShape }): JSX.Element {
+export function ParetoTable({
+  milestones,
+}: {
+  readonly milestones: readonly ParetoMilestone[];
+}): JSX.Element {
   const { text, percent } = useWording();
   return (
     <details class="kam-details">
@@ -17,11 +21,11 @@ export function ParetoTable({ shape }: { readonly shape: ParetoShape }): JSX.Ele
           </tr>
         </thead>
         <tbody>
-          {shape.milestones.map(({ accounts, share }) => (
-            <tr key={accounts}>
-              <th scope="row">{text('pareto.table.customers', { n: accounts })}</th>
-              <td>{percent(accounts / shape.accounts)}</td>
-              <td>{percent(share)}</td>
+          {milestones.map(({ customers, ofCustomers, ofValue }) => (
+            <tr key={customers}>
+              <th scope="row">{text('pareto.table.customers', { n: customers })}</th>
+              <td>{percent(ofCustomers)}</td>
+              <td>{percent(ofValue)}</td>
             </tr>
           ))}
         </tbody>

@@ -28,7 +28,7 @@ function reasonText(wording: Wording, { field, mapping, proposal }: FieldChoiceP
   const column = mapping.fields[field];
   const proposed = proposal.fields.find((one) => one.field === field && one.column === column);
   if (column === undefined) return undefined;
-  if (proposed === undefined) return wording.text('source.confidence.chosen');
+  if (proposed === undefined) return wording.message({ code: 'mapping.chosen', params: {} });
   const confidence = confidenceText(wording, proposed.confidence);
   return wording.text('source.field.reason', { confidence, reason: wording.message(proposed.reason) });
 }

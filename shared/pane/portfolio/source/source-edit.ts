@@ -4,15 +4,19 @@ import type { AccountField } from '../../../sheet/account-field';
 import type { SheetLayout, SheetMapping } from '../../../sheet/sheet-mapping';
 import type { ColumnId, SheetId } from '../../../workbook/port';
 
-/** Another sheet, header row or layout makes a new proposal; the others correct the present one. */
-export type SourceEdit =
-  | { readonly kind: 'sheet'; readonly sheet: SheetId }
-  | { readonly kind: 'headerRow'; readonly row: number }
+/** A correction of the present mapping. */
+export type MappingEdit =
   | { readonly kind: 'layout'; readonly layout: SheetLayout }
   | { readonly kind: 'field'; readonly field: AccountField; readonly column: ColumnId | null }
   | { readonly kind: 'measure'; readonly field: SheetMapping['valueField'] }
   | { readonly kind: 'period'; readonly from: string; readonly to: string }
   | { readonly kind: 'decimal'; readonly decimal: DecimalSign | null };
+
+/** Another sheet or header row makes a new proposal first. */
+export type SourceEdit =
+  | { readonly kind: 'sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'headerRow'; readonly row: number }
+  | MappingEdit;
 
 /** A record without one of its optional entries. */
 function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
@@ -49,9 +53,10 @@ function withDecimal(mapping: SheetMapping, decimal: DecimalSign | null): SheetM
   return decimal === null ? without(mapping, 'decimal') : { ...mapping, decimal };
 }
 
-/** The corrected mapping; undefined where the correction needs a new proposal first. */
-export function correctMapping(mapping: SheetMapping, edit: SourceEdit): SheetMapping | undefined {
+export function correctMapping(mapping: SheetMapping, edit: MappingEdit): SheetMapping {
   switch (edit.kind) {
+    case 'layout':
+      return { ...mapping, layout: edit.layout };
     case 'field':
       return withField(mapping, edit.field, edit.column);
     case 'measure':
@@ -60,7 +65,5 @@ export function correctMapping(mapping: SheetMapping, edit: SourceEdit): SheetMa
       return withPeriod(mapping, edit.from, edit.to);
     case 'decimal':
       return withDecimal(mapping, edit.decimal);
-    default:
-      return undefined;
   }
 }

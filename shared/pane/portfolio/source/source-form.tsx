@@ -2,23 +2,34 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { accountFields, type AccountField } from '../../../sheet/account-field';
-import type { MappingProposal } from '../../../sheet/sheet-mapping';
+import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { Button } from '../../controls/button';
+import { Checkbox } from '../../controls/choice';
 import { useWording } from '../../shell/pane-context';
 import { FieldChoice } from './field-choice';
 import { ReasonList } from './reason-list';
-import { SheetChoice, type SheetChoiceProps } from './sheet-choice';
-import { ValueChoice, type ValueChoiceProps } from './value-choice';
+import { SheetChoice } from './sheet-choice';
+import type { Source } from './source';
+import type { SourceEdit } from './source-edit';
+import { ValueChoice } from './value-choice';
 
-export interface SourceFormProps extends SheetChoiceProps, ValueChoiceProps {
-  readonly proposal: MappingProposal;
+export interface SourceFormProps {
+  readonly source: Source;
+  readonly sheets: readonly SheetInfo[];
+  /** The top rows of the chosen sheet. */
+  readonly top: SheetData | undefined;
+  /** The sheet holds numbers that can be read both ways, or the user has answered already. */
+  readonly asksDecimal: boolean;
+  readonly onEdit: (edit: SourceEdit) => void;
+  readonly onSkip: (skip: boolean) => void;
   readonly onReset: () => void;
 }
 
 const mainFields: readonly AccountField[] = ['account', 'revenue', 'margin', 'interest', 'hours', 'orderDay'];
 
 export function SourceForm(props: SourceFormProps): JSX.Element {
-  const { mapping, proposal, onEdit, onReset } = props;
+  const { source, sheets, top, asksDecimal, onEdit, onSkip, onReset } = props;
+  const { mapping, proposal, skipBadRows } = source;
   const { text } = useWording();
   const [more, setMore] = useState(false);
   const offered = accountFields.filter((field) => field !== 'orderDay' || mapping.layout === 'orderLines');
@@ -37,10 +48,11 @@ export function SourceForm(props: SourceFormProps): JSX.Element {
   );
   return (
     <>
-      <SheetChoice {...props} />
+      <SheetChoice mapping={mapping} sheets={sheets} top={top} onEdit={onEdit} />
       <h3 class="kam-subheading">{text('source.columns')}</h3>
       {choices(offered.filter((field) => mainFields.includes(field)))}
-      <ValueChoice {...props} />
+      <ValueChoice mapping={mapping} asksDecimal={asksDecimal} onEdit={onEdit} />
+      {skipBadRows ? <Checkbox label={text('source.skipBadRows')} checked onChange={onSkip} /> : null}
       <details class="kam-details" open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{text('source.columns.more')}</summary>
         {choices(offered.filter((field) => !mainFields.includes(field)))}

@@ -5,8 +5,10 @@ import type { SheetMapping } from '../../../sheet/sheet-mapping';
 import { useWording } from '../../shell/pane-context';
 
 export interface VerdictProps {
-  /** Undefined where no account has a value. */
-  readonly concentration: Concentration | undefined;
+  /** Of the heading. */
+  readonly id: string;
+  /** Null where no account has a value. */
+  readonly concentration: Concentration | null;
   readonly measure: SheetMapping['valueField'];
   /** Total of the positive values. */
   readonly total: number;
@@ -41,13 +43,18 @@ function Figures({
 export function Verdict(props: VerdictProps): JSX.Element {
   const { concentration, measure } = props;
   const { text, percent } = useWording();
-  if (concentration === undefined) return <p class="kam-verdict">{text('summary.verdict.none')}</p>;
+  if (concentration === null)
+    return (
+      <h2 class="kam-verdict" id={props.id}>
+        {text('summary.verdict.none')}
+      </h2>
+    );
   const { pareto, customers, topCount, top, verdict } = concentration;
   return (
     <>
-      <p class="kam-verdict" role="status">
+      <h2 class="kam-verdict" id={props.id} aria-live="polite">
         {text(`summary.verdict.${measure}`, { pareto, customers, topCount, top: percent(top) })}
-      </p>
+      </h2>
       <p>
         <span class="kam-strong">{text(`summary.${verdict}`)}.</span> {text(`summary.${verdict}.meaning`)}
       </p>

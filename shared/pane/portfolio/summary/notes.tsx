@@ -1,8 +1,8 @@
 // Notes: what the user should know about how the sheet was read: totals left out, texts read as numbers, rows left out.
 import type { JSX } from 'preact';
-import { Icon } from '../controls/icon';
-import { useWording } from '../shell/pane-context';
-import type { Message } from '../text/wording';
+import { Icon } from '../../controls/icon';
+import { useWording } from '../../shell/pane-context';
+import type { Message } from '../../text/wording';
 
 export function Notes({ notes }: { readonly notes: readonly Message[] }): JSX.Element | null {
   const { text, message } = useWording();

@@ -1,0 +1,45 @@
+// accountView: what the list says of one account; made only for the rows in sight.
+import { accountClasses } from '../../../model/account-class';
+import type { Language } from '../../../model/language';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import { classWord } from '../../../sheet/class-text';
+import type { AccountView } from './account-row';
+
+/** The explanation without the class word it begins with: the class stands beside it anyway. */
+function withoutClass(explanation: string, word: string): string {
+  const start = `${word}: `;
+  return explanation.startsWith(start) ? explanation.slice(start.length) : explanation;
+}
+
+export function accountView(
+  portfolio: Portfolio,
+  account: number,
+  ranks: Int32Array,
+  language: Language,
+): AccountView {
+  const { accounts, classification, shares } = portfolio;
+  const name = accountClasses[classification.codes[account]!];
+  const value = accounts.value[account]!;
+  const share = shares?.[account];
+  const explanation = portfolio.explain(account, language);
+  return {
+    name: accounts.names[account]!,
+    rank: ranks[account] === 0 ? undefined : ranks[account],
+    class: name,
+    value,
+    share: share === undefined || Number.isNaN(share) ? undefined : share,
+    explanation: name === undefined ? explanation : withoutClass(explanation, classWord(language, name)),
+  };
+}
+
+/** Per account its rank, 1 for the highest value, equal values sharing the better one; 0 without a value to rank by. */
+export function ranksOf({ accounts: { value }, order }: Portfolio): Int32Array {
+  const ranks = new Int32Array(value.length);
+  const customers = order.filter((account) => value[account]! > 0 || value[account]! < 0);
+  customers.forEach((account, place) => {
+    const before = customers[place - 1];
+    const isTied = before !== undefined && value[before] === value[account];
+    ranks[account] = isTied ? ranks[before]! : place + 1;
+  });
+  return ranks;
+}

@@ -1,0 +1,84 @@
+// ListState: what the list of accounts shows: the query, the order it gives, and the account that is selected.
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Language } from '../../../model/language';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { PaneHost, Selection } from '../../../workbook/port';
+import { ranksOf } from './account-view';
+import { accountOrder, createListIndex, firstQuery, type ListQuery } from './account-order';
+
+export interface ListState {
+  readonly query: ReadonlySignal<ListQuery>;
+  /** Indices of the accounts to show, in order. */
+  readonly order: ReadonlySignal<Int32Array>;
+  /** Per account its rank; 0 without a value to rank by. */
+  readonly ranks: ReadonlySignal<Int32Array>;
+  /** Index of the account, or null. */
+  readonly selected: ReadonlySignal<number | null>;
+  readonly ask: (change: Partial<ListQuery>) => void;
+  /** Selects the account and shows its row in the sheet. */
+  readonly pick: (account: number) => void;
+  /** Another workbook: nothing searched, nothing selected. */
+  readonly reset: () => void;
+  readonly close: () => void;
+}
+
+const nothing = new Int32Array(0);
+
+/** Row of the sheet → index of the account. */
+function accountsByRow(rows: Int32Array): ReadonlyMap<number, number> {
+  return new Map(Array.from(rows, (row, account) => [row, account]));
+}
+
+/** Zero-based column of the names, or of the numbers where there are no names. */
+function nameColumn({ fields }: SheetMapping): number {
+  const id = fields.account ?? fields.accountId;
+  return id === undefined ? 0 : Number(id.slice(1));
+}
+
+export function createListState(
+  host: Pick<PaneHost, 'reveal' | 'selection'>,
+  portfolio: ReadonlySignal<Portfolio | null>,
+  language: ReadonlySignal<Language>,
+): ListState {
+  const query = signal(firstQuery);
+  const selected = signal<number | null>(null);
+  const index = computed(() => {
+    if (portfolio.value === null) return null;
+    const { accounts, classification, order: byRank } = portfolio.value;
+    return createListIndex(
+      { ...accounts, codes: classification.codes, byRank },
+      new Intl.Collator(language.value),
+    );
+  });
+  const order = computed(() => (index.value === null ? nothing : accountOrder(index.value, query.value)));
+  const ranks = computed(() => (portfolio.value === null ? nothing : ranksOf(portfolio.value)));
+  const byRow = computed(() =>
+    portfolio.value === null ? null : accountsByRow(portfolio.value.accounts.rows),
+  );
+  const follow = ({ sheet, row }: Selection) => {
+    if (portfolio.peek()?.accounts.mapping.sheet !== sheet) return;
+    const account = byRow.peek()?.get(row);
+    if (account !== undefined) selected.value = account;
+  };
+  const stopFollowing = host.selection?.onSelect(follow);
+  return {
+    query,
+    order,
+    ranks,
+    selected,
+    ask: (change) => (query.value = { ...query.value, ...change }),
+    pick(account) {
+      const table = portfolio.peek()?.accounts;
+      const row = table?.rows[account];
+      if (table === undefined || row === undefined) return;
+      selected.value = account;
+      void host.reveal?.reveal({ sheet: table.mapping.sheet, row, column: nameColumn(table.mapping) });
+    },
+    reset() {
+      query.value = firstQuery;
+      selected.value = null;
+    },
+    close: () => stopFollowing?.(),
+  };
+}

@@ -1,0 +1,88 @@
+// PortfolioView: the page Portfolio from top to bottom: accounts and settings in a line each, the verdict, the tables, the list, writing.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Portfolio } from '../../portfolio/portfolio';
+import { Card } from '../shell/card';
+import { useWording } from '../shell/pane-context';
+import { TaskView } from '../shell/task-view';
+import { ClassesTable } from './classes/classes-table';
+import { TimeCard } from './classes/time-card';
+import { EmptyState } from './empty-state';
+import { CancelledBar, FaultBar } from './fault-bar';
+import { ListCard } from './list/list-card';
+import type { PortfolioState } from './portfolio-state';
+import { SettingsCard } from './settings/settings-card';
+import type { Source } from './source/source';
+import { SourceCard } from './source/source-card';
+import { SourceProblem } from './source/source-problem';
+import { SummaryCard } from './summary/summary-card';
+import { WriteCard } from './write/write-card';
+
+interface ResultProps {
+  readonly state: PortfolioState;
+  readonly portfolio: Portfolio;
+  readonly onMapHours: () => void;
+}
+
+function Result({ state, portfolio, onMapHours }: ResultProps): JSX.Element {
+  const { text } = useWording();
+  return (
+    <>
+      <SummaryCard portfolio={portfolio} />
+      <div class="kam-pair">
+        <Card title={text('classes.title')}>
+          <ClassesTable classes={portfolio.classes} />
+        </Card>
+        <TimeCard time={portfolio.time} onMapHours={onMapHours} />
+      </div>
+      <ListCard state={state.list} portfolio={portfolio} />
+      <WriteCard state={state.write} portfolio={portfolio} onReadAgain={() => void state.refresh()} />
+    </>
+  );
+}
+
+/** The mapping is closed while all is well; a problem opens it, and it stays open until the user closes it. */
+function Sourced({
+  state,
+  source,
+}: {
+  readonly state: PortfolioState;
+  readonly source: Source;
+}): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const top = useRef<HTMLElement>(null);
+  const hasProblem = state.problem.value !== null;
+  useEffect(() => {
+    if (hasProblem) setOpen(true);
+  }, [hasProblem]);
+  const onMapHours = () => {
+    setOpen(true);
+    top.current?.querySelector('button')?.focus();
+  };
+  return (
+    <>
+      <section class="kam-card kam-card-divided" ref={top}>
+        <SourceProblem state={state} />
+        <SourceCard state={state} source={source} open={open} onToggle={setOpen} />
+        <SettingsCard state={state.settings} />
+      </section>
+      {state.portfolio.value === null ? null : (
+        <Result state={state} portfolio={state.portfolio.value} onMapHours={onMapHours} />
+      )}
+    </>
+  );
+}
+
+export function PortfolioView({ state }: { readonly state: PortfolioState }): JSX.Element {
+  const source = state.source.value;
+  const readAgain = () => void state.refresh();
+  return (
+    <>
+      <TaskView task={state.tasks.current.value} />
+      {state.tasks.cancelled.value ? <CancelledBar onReadAgain={readAgain} /> : null}
+      {state.stage.value === 'fault' ? <FaultBar fault={state.fault.value} onReadAgain={readAgain} /> : null}
+      {state.stage.value === 'empty' ? <EmptyState onChoose={state.chooseSheet} /> : null}
+      {state.stage.value === 'ready' && source !== null ? <Sourced state={state} source={source} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// Reading the workbook for the page: the top rows of every sheet first, then the account sheet in whole. A host that breaks gives an error.
+import { domainError } from '../../model/domain-error';
+import { fail, type Result } from '../../model/result';
+import { settingsTable } from '../../sheet/tables/settings-table';
+import { writeTables } from '../../portfolio/write-classes';
+import type { ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/port';
+
+/** Enough rows to tell numbers, days and repeating accounts, few enough to come at once. */
+const topRows = 200;
+
+/** What a host throws becomes an error like any other. */
+export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(domainError('value', 'error.hostFailed', { reason }));
+  }
+}
+
+const read = (workbook: Workbook, request: ReadRequest): Promise<Result<Snapshot>> =>
+  attempt(() => workbook.read(request));
+
+export function readTop(workbook: Workbook): Promise<Result<Snapshot>> {
+  return read(workbook, { sheets: 'first', rows: topRows, tables: [settingsTable.table] });
+}
+
+/** All that classifying and writing need, so that a write can be based on it. */
+export function readWhole(workbook: Workbook, sheet: SheetId): Promise<Result<Snapshot>> {
+  return read(workbook, { sheets: [sheet], tables: writeTables });
+}

@@ -1,0 +1,89 @@
+// Source: where the accounts come from: the sheets there are, the proposal for one of them, and the mapping in use.
+import type { CellProblem } from '../../../sheet/cell-problem';
+import { isOwnSheet, proposeForSheet, proposeMapping } from '../../../sheet/propose-mapping';
+import type { MappingProposal, SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../../workbook/port';
+import { correctMapping, type SourceEdit } from './source-edit';
+
+export interface Source {
+  /** The top rows of every sheet. */
+  readonly snapshot: Snapshot;
+  readonly proposal: MappingProposal;
+  readonly mapping: SheetMapping;
+  /** The user wants rows with unreadable cells left out. */
+  readonly skipBadRows: boolean;
+}
+
+/** Sheets that may hold accounts: the user's own, hidden ones too, but none of ours. */
+export function sheetChoices(snapshot: Snapshot): readonly SheetInfo[] {
+  return snapshot.sheets.filter(({ name }) => !isOwnSheet(name));
+}
+
+export function topOfSheet({ data }: Snapshot, sheet: SheetId): SheetData | undefined {
+  return data.find(({ id }) => id === sheet);
+}
+
+function sourceOf(snapshot: Snapshot, proposal: MappingProposal): Source {
+  return { snapshot, proposal, mapping: proposal.mapping, skipBadRows: false };
+}
+
+/** The best sheet of the workbook; null where none looks like accounts. */
+export function findSource(snapshot: Snapshot): Source | null {
+  const proposal = proposeMapping(snapshot);
+  return proposal.ok ? sourceOf(snapshot, proposal.value) : null;
+}
+
+/** A sheet and header row of the user's choice; null where the sheet is gone or has no cells. */
+export function sourceForSheet(snapshot: Snapshot, sheet: SheetId, headerRow?: number): Source | null {
+  const data = topOfSheet(snapshot, sheet);
+  const proposal = data === undefined ? undefined : proposeForSheet(data, headerRow);
+  return proposal?.ok === true ? sourceOf(snapshot, proposal.value) : null;
+}
+
+/** The first sheet that may hold accounts at all, for the user to go on from. */
+export function firstSource(snapshot: Snapshot): Source | null {
+  const first = sheetChoices(snapshot).find(({ usedRows }) => usedRows > 0);
+  return first === undefined ? null : sourceForSheet(snapshot, first.id);
+}
+
+/** The mapping that the workbook remembers, beside what would be proposed for its sheet. */
+export function storedSource(snapshot: Snapshot, mapping: SheetMapping): Source | null {
+  const found = sourceForSheet(snapshot, mapping.sheet, mapping.headerRow);
+  return found === null ? null : { ...found, mapping };
+}
+
+/** The source after a correction; as it was where the correction cannot be made. */
+export function editSource(source: Source, edit: SourceEdit): Source {
+  const { snapshot, mapping } = source;
+  if (edit.kind === 'sheet') return sourceForSheet(snapshot, edit.sheet) ?? source;
+  if (edit.kind === 'headerRow') return sourceForSheet(snapshot, mapping.sheet, edit.row) ?? source;
+  return { ...source, mapping: correctMapping(mapping, edit) };
+}
+
+/** Columns of one snapshot found again in another by their headers; a column whose header is gone is not used any more. */
+function carryFields(from: Source, to: Source): SheetMapping['fields'] {
+  const headerOf = new Map(from.proposal.columns.map(({ id, header }) => [id, header]));
+  const idOf = new Map(to.proposal.columns.map(({ id, header }) => [header, id]));
+  const carried = Object.entries(from.mapping.fields).flatMap(([field, id]) => {
+    const header = headerOf.get(id);
+    const found = header === undefined || header === '' ? id : idOf.get(header);
+    return found === undefined ? [] : [[field, found] as const];
+  });
+  return Object.fromEntries(carried);
+}
+
+/** The same source in a workbook that was read again; null where its sheet is gone. */
+export function carrySource(source: Source, snapshot: Snapshot): Source | null {
+  const found = sourceForSheet(snapshot, source.mapping.sheet, source.mapping.headerRow);
+  if (found === null) return null;
+  return {
+    ...found,
+    skipBadRows: source.skipBadRows,
+    mapping: { ...source.mapping, fields: carryFields(source, found) },
+  };
+}
+
+/** Whether the user has to be asked which of point and comma is the decimal sign, or has answered already. */
+export function asksDecimal({ mapping }: Source, problems: readonly CellProblem[]): boolean {
+  return mapping.decimal !== undefined || problems.some(({ code }) => code === 'cell.ambiguousNumber');
+}

@@ -1,0 +1,73 @@
+// WriteCard: what to write and how, the preview, and what came of it.
+import type { JSX } from 'preact';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import { writeColumns, type WriteChoice } from '../../../portfolio/write-choice';
+import { Button } from '../../controls/button';
+import { Checkbox, RadioGroup } from '../../controls/choice';
+import { Card } from '../../shell/card';
+import { useWording } from '../../shell/pane-context';
+import { WriteOutcomeBar } from './write-outcome';
+import { WritePreview } from './write-preview';
+import type { WriteState } from './write-state';
+
+interface WriteCardProps {
+  readonly state: WriteState;
+  readonly portfolio: Portfolio;
+  readonly onReadAgain: () => void;
+}
+
+function WriteChoices({ state, portfolio }: Pick<WriteCardProps, 'state' | 'portfolio'>): JSX.Element {
+  const { text } = useWording();
+  const { as, columns } = state.choice.value;
+  const offered = writeColumns.filter(
+    (column) => column !== 'plannedHours' || portfolio.accounts.hours !== null,
+  );
+  return (
+    <>
+      <fieldset class="kam-choices">
+        <legend class="kam-label">{text('write.what')}</legend>
+        <div class="kam-choice-grid">
+          {offered.map((column) => (
+            <Checkbox
+              key={column}
+              label={text(`write.column.${column}`)}
+              checked={columns.includes(column)}
+              onChange={(included) => state.include(column, included)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <RadioGroup<WriteChoice['as']>
+        label={text('write.how')}
+        value={as}
+        options={[
+          { value: 'formulas', text: text('write.how.formulas'), hint: text('write.how.formulas.hint') },
+          { value: 'values', text: text('write.how.values'), hint: text('write.how.values.hint') },
+        ]}
+        onChange={state.writeAs}
+      />
+    </>
+  );
+}
+
+export function WriteCard({ state, portfolio, onReadAgain }: WriteCardProps): JSX.Element {
+  const { text } = useWording();
+  const plan = state.plan.value;
+  const isEmpty = state.choice.value.columns.length === 0;
+  return (
+    <Card title={text('write.title')}>
+      <WriteChoices state={state} portfolio={portfolio} />
+      {isEmpty ? <p class="kam-small">{text('write.nothing')}</p> : null}
+      {plan === null ? (
+        <div class="kam-row">
+          <Button appearance="primary" disabled={isEmpty} onClick={() => void state.preview()}>
+            {text('write.preview')}
+          </Button>
+        </div>
+      ) : (
+        <WritePreview plan={plan} onWrite={() => void state.write()} onClose={state.closePreview} />
+      )}
+      <WriteOutcomeBar state={state} onReadAgain={onReadAgain} />
+    </Card>
+  );
+}

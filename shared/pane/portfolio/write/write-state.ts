@@ -1,0 +1,137 @@
+// WriteState: what is to be written, the preview of it, writing, and taking it back.
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { DomainError } from '../../../model/domain-error';
+import type { Language } from '../../../model/language';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import {
+  writeColumns,
+  type WriteChoice,
+  type WriteColumn,
+  type WritePlan,
+} from '../../../portfolio/write-choice';
+import { planWrite } from '../../../portfolio/write-classes';
+import type { Snapshot, Workbook } from '../../../workbook/port';
+import { createUndo } from '../../../workbook/undo';
+import type { TaskRunner } from '../../shell/task';
+import type { Beat } from '../../shell/time-slices';
+import { attempt } from '../read-workbook';
+
+/** How the last write or undo ended. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly notes: readonly DomainError[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly error: DomainError };
+
+export interface WriteState {
+  readonly choice: ReadonlySignal<Omit<WriteChoice, 'language'>>;
+  /** The preview; null while it is closed. */
+  readonly plan: ReadonlySignal<WritePlan | null>;
+  readonly outcome: ReadonlySignal<WriteOutcome | null>;
+  /** Whether a write can be taken back. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly writeAs: (as: WriteChoice['as']) => void;
+  readonly include: (column: WriteColumn, included: boolean) => void;
+  readonly preview: () => Promise<void>;
+  readonly closePreview: () => void;
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Another workbook: nothing to take back there. */
+  readonly forget: () => void;
+}
+
+export interface WriteSurroundings {
+  readonly workbook: Workbook;
+  readonly tasks: TaskRunner;
+  readonly beat: Beat;
+  readonly language: ReadonlySignal<Language>;
+  readonly portfolio: ReadonlySignal<Portfolio | null>;
+  /** The account sheet as it was read for the portfolio. */
+  readonly snapshot: () => Snapshot | null;
+  /** The workbook was changed by us: what was read is out of date. */
+  readonly onChanged: () => Promise<void>;
+}
+
+const firstChoice: Omit<WriteChoice, 'language'> = { as: 'formulas', columns: ['class', 'explanation'] };
+
+export function createWriteState(surroundings: WriteSurroundings): WriteState {
+  const { tasks, beat, language, portfolio, snapshot, onChanged } = surroundings;
+  const workbook = createUndo(surroundings.workbook);
+  const choice = signal(firstChoice);
+  const plan = signal<WritePlan | null>(null);
+  const outcome = signal<WriteOutcome | null>(null);
+  const canUndo = signal(false);
+
+  const failed = (error: DomainError) => void (outcome.value = { kind: 'failed', error });
+  const change = (next: Partial<WriteChoice>) => {
+    choice.value = { ...choice.value, ...next };
+    if (plan.value !== null) void preview();
+  };
+
+  async function preview(): Promise<void> {
+    outcome.value = null;
+    const planned = await tasks.run('task.previewing', async () => {
+      await beat.pause();
+      const [read, classified] = [snapshot(), portfolio.peek()];
+      if (read === null || classified === null) return undefined;
+      return planWrite(
+        read,
+        classified,
+        { ...choice.peek(), language: language.peek() },
+        workbook.capabilities,
+      );
+    });
+    if (planned === undefined) return;
+    plan.value = planned.ok ? planned.value : null;
+    if (!planned.ok) failed(planned.error);
+  }
+
+  async function write(): Promise<void> {
+    const [read, ready] = [snapshot(), plan.peek()];
+    if (read === null || ready === null) return;
+    const { version, request } = read;
+    const apply = () => attempt(() => workbook.apply(ready.changes, { version, request }));
+    const receipt = await tasks.run('task.writing', apply, { cancellable: false });
+    if (receipt === undefined) return;
+    canUndo.value = workbook.depth() > 0;
+    if (!receipt.ok) return failed(receipt.error);
+    plan.value = null;
+    await onChanged();
+    outcome.value = { kind: 'written', notes: receipt.value.notes };
+  }
+
+  async function undo(): Promise<void> {
+    const receipt = await tasks.run('task.undoing', () => attempt(() => workbook.undo()), {
+      cancellable: false,
+    });
+    if (receipt === undefined) return;
+    canUndo.value = workbook.depth() > 0;
+    if (!receipt.ok) return failed(receipt.error);
+    plan.value = null;
+    await onChanged();
+    outcome.value = { kind: 'undone' };
+  }
+
+  return {
+    choice,
+    plan,
+    outcome,
+    canUndo,
+    writeAs: (as) => change({ as }),
+    include(column, included) {
+      const columns = writeColumns.filter((one) =>
+        one === column ? included : choice.peek().columns.includes(one),
+      );
+      change({ columns });
+    },
+    preview,
+    closePreview: () => void (plan.value = null),
+    write,
+    undo,
+    forget() {
+      workbook.forget();
+      plan.value = null;
+      outcome.value = null;
+      canUndo.value = false;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// The pane on a page of its own, over the memory workbook; what it shows is asked for in the address, what it did can be asked in the console.
+import { mountPane } from '../../shared/pane/mount-pane';
+import { languageOf } from '../../shared/model/language';
+import { createWorkbook } from '../../shared/workbook/create-workbook';
+import { createMemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
+import type { Selection } from '../../shared/workbook/port';
+import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
+import { accountSheet, faultySheet, notesSheet } from './generated-accounts';
+
+const asked = new URLSearchParams(location.search);
+
+function content(): readonly SheetContent[] {
+  const sheet = asked.get('sheet') ?? 'accounts';
+  if (sheet === 'none') return [notesSheet];
+  return [
+    notesSheet,
+    sheet === 'faulty' ? faultySheet() : accountSheet(Number(asked.get('accounts') ?? 240)),
+  ];
+}
+
+const grid = createMemoryGrid(content());
+const latency = Number(asked.get('latency') ?? 0);
+const wait = () => new Promise<void>((resolve) => setTimeout(resolve, latency));
+const workbook = createWorkbook(grid);
+const listeners = new Set<(selection: Selection) => void>();
+const revealed: Selection[] = [];
+
+/** What tests look at and reach into. */
+const paneDev = {
+  revealed,
+  select: (selection: Selection) => listeners.forEach((listener) => listener(selection)),
+  cells: (name: string) =>
+    grid.sheets
+      .find((sheet) => sheet.name === name)
+      ?.rows.map((row) => row.map(({ value, formula }) => formula ?? value)),
+  setCell: (name: string, row: number, column: number, value: string | number) =>
+    grid.edit((sheets) =>
+      sheets.find((sheet) => sheet.name === name)?.set(row, column, { value, formula: null }),
+    ),
+};
+export type PaneDev = typeof paneDev;
+Object.assign(globalThis, { paneDev });
+
+const element = document.getElementById('pane')!;
+const theme = asked.get('theme');
+if (theme !== null) element.dataset['theme'] = theme;
+
+mountPane(element, {
+  workbook: latency > 0 ? withLatency(workbook, wait) : asked.has('wire') ? jsonWire(workbook) : workbook,
+  reveal: {
+    reveal: (at) => {
+      revealed.push(at);
+      return Promise.resolve();
+    },
+  },
+  selection: {
+    onSelect(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  },
+  preferences: {
+    get: (key) => localStorage.getItem(key),
+    set: (key, value) => localStorage.setItem(key, value),
+  },
+  language: languageOf(asked.get('language') ?? 'en'),
+  today: () => '2026-01-15',
+});
