@@ -2,6 +2,8 @@
 // workbook in a browser, the adapters for Excel and Google over their grids, and the hidden Self-test command inside the real hosts.
 import { contractCells } from './contract-cells';
 import type { ContractCase, ContractHarness } from './contract-harness';
+
+export type { ContractCase, ContractHarness, ContractSheet } from './contract-harness';
 import { contractTables } from './contract-tables';
 
 export const contract: readonly ContractCase[] = [...contractCells, ...contractTables];
