@@ -1,5 +1,4 @@
 // runEdit: takes one of the port's grid edits in Univer.
-import type { ICellData } from '@univerjs/core';
 import {
   ClearSelectionAllCommand,
   InsertRowByRangeCommand,
@@ -13,11 +12,10 @@ import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { widthToPixels } from '../xlsx/measure';
 import type { StyleData } from '../xlsx/univer-data';
-import { formulaCell, valueCell } from './edited-cell';
+import type { Cells, Step } from './merge-writes';
 import { headerStyle, roleStyle } from './role-style';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
-type Cells = Record<number, Record<number, ICellData>>;
 
 /** Univer's Direction.UP: new rows take the look of the one above. */
 const rowsAbove = 0;
@@ -55,12 +53,6 @@ async function setCells(run: Run, id: string, value: Cells): Promise<void> {
     subUnitId: sheetOf(run, id).getSheetId(),
     value,
   });
-}
-
-function block(row: number, column: number, lines: readonly (readonly ICellData[])[]): Cells {
-  return Object.fromEntries(
-    lines.map((line, r) => [row + r, Object.fromEntries(line.map((cell, c) => [column + c, cell]))]),
-  );
 }
 
 /** Laid over what each cell has. */
@@ -134,7 +126,7 @@ function columnLines(
   return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges: [range] };
 }
 
-export function runEdit(run: Run, edit: GridEdit): Promise<void> | void {
+export function runEdit(run: Run, edit: Step): Promise<void> | void {
   switch (edit.kind) {
     case 'addSheet':
       return addSheet(run, edit);
@@ -143,26 +135,8 @@ export function runEdit(run: Run, edit: GridEdit): Promise<void> | void {
         unitId: run.unitId,
         subUnitId: sheetOf(run, edit.sheet).getSheetId(),
       });
-    case 'setValues':
-      return setCells(
-        run,
-        edit.sheet,
-        block(
-          edit.row,
-          edit.column,
-          edit.values.map((line) => line.map(valueCell)),
-        ),
-      );
-    case 'setFormulas':
-      return setCells(
-        run,
-        edit.sheet,
-        block(
-          edit.row,
-          edit.column,
-          edit.formulas.map((formula) => [formulaCell(formula)]),
-        ),
-      );
+    case 'writeCells':
+      return setCells(run, edit.sheet, edit.cells);
     case 'insertRows':
       return run.execute(InsertRowByRangeCommand.id, { ...rowLines(run, edit), direction: rowsAbove });
     case 'removeRows':

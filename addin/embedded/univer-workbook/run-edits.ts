@@ -2,6 +2,7 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import type { Spreadsheet } from '../univer/spreadsheet';
+import { mergeWrites } from './merge-writes';
 import { runEdit, type Run } from './run-edit';
 
 /** All or nothing: where Univer refuses a step, those before it are undone. */
@@ -16,7 +17,7 @@ export async function runEdits(spreadsheet: Spreadsheet, edits: readonly GridEdi
     done++;
   };
   try {
-    for (const edit of edits) await runEdit({ unitId, spreadsheet, execute }, edit);
+    for (const step of mergeWrites(edits)) await runEdit({ unitId, spreadsheet, execute }, step);
   } catch (error) {
     batch.dispose();
     if (done > 0) await api.undo();
