@@ -9,10 +9,9 @@ import type { SaveRequest } from '../xlsx/save-request';
 import type { BookData } from '../xlsx/univer-data';
 import { catalogueFunction } from './catalogue-function';
 import { createCellErrors, type CellErrors } from './cell-errors';
+import { repairEngine, type EngineRepairs } from './engine-repairs';
 import { explainErrors } from './explain-errors';
 import { functionInfo, type FunctionHelp } from './function-help';
-import { repairIndexCache } from './index-cache-fault';
-import { repairLexer } from './lexer-fault';
 import { univerLocale, univerTexts } from './locales';
 import { convertPolishTyping } from './polish-typing';
 import { registerPlugins } from './register-plugins';
@@ -31,6 +30,7 @@ export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly errors: CellErrors;
+  readonly repairs: EngineRepairs;
   readonly language: () => Language;
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
@@ -52,8 +52,7 @@ export function createSpreadsheet({
   let language = first;
   let opened = 0;
   const errors = createCellErrors();
-  repairLexer();
-  repairIndexCache();
+  const repairs = repairEngine();
   const univer = new Univer({ locale: univerLocale[first], locales: univerTexts, darkMode: dark });
   registerPlugins(univer, {
     container,
@@ -79,6 +78,7 @@ export function createSpreadsheet({
     univer,
     api,
     errors,
+    repairs,
     language: () => language,
     save: () => ({ ...saveData({ univer, api }), shifts: structuredClone(structure.shifts()) }),
     setLanguage(next) {
