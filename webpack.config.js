@@ -1,5 +1,6 @@
 // The bundles: one configuration per output, each in webpack/.
+const appsScript = require('./webpack/apps-script.cjs');
 const embedded = require('./webpack/embedded.cjs');
 const excel = require('./webpack/excel.cjs');
 
-module.exports = (_environment, { mode = 'production' }) => [excel(mode), embedded(mode)];
+module.exports = (_environment, { mode = 'production' }) => [excel(mode), appsScript(mode), embedded(mode)];

@@ -6,9 +6,10 @@ import { sheetDataOf } from '../../../shared/workbook/sheet-data';
 import { readBlocks } from './read-blocks';
 import { findSpills } from './find-spills';
 
+/** Data types show themselves as texts here. */
 function cellValue(value: unknown): CellValue {
-  if (value === '' || value === null || value === undefined) return null;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A text that begins with `=` is its own value; a formula never is. */

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language';
 import { ok, type Result } from '../../../shared/model/result';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { checkEdits } from './check-edits';
-import { editGroups } from './edit-groups';
+import { editGroups } from '../../../shared/workbook/edit-groups';
 import { rememberBefore, takeBack, type Before } from './take-back';
 import { writeSteps } from './write-edit';
 

@@ -2,8 +2,9 @@
 import type { Language } from '../../../shared/model/language';
 import { enteredValue } from '../../../shared/workbook/entered-value';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import { headerFill, headerLine, roleFormat, widthInPixels } from '../../../shared/workbook/role-format';
 import { editSheet, sheetKey } from './edit-sheet';
-import { choiceList, headerFill, headerLine, roleFormat, widthInPoints } from './role-format';
+import { choiceList } from './choice-list';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 
@@ -13,6 +14,7 @@ export interface WriteStep {
   readonly write: () => void;
 }
 
+const pointsPerPixel = 0.75;
 const smallStep = 300;
 const blockBytes = 1_000_000;
 
@@ -68,7 +70,7 @@ function formatColumn(
   const { numberFormat, align, bold } = roleFormat(role, language);
   // A single value stands for the whole range; the types know only the full grid.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
-  if (align !== undefined) range.format.horizontalAlignment = align;
+  if (align !== undefined) range.format.horizontalAlignment = align === 'right' ? 'Right' : 'Center';
   if (bold === true) range.format.font.bold = true;
 }
 
@@ -111,7 +113,8 @@ function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: La
     case 'headerStyle':
       return styleHeader(context, edit);
     case 'columnWidth':
-      sheet().getRangeByIndexes(0, edit.column, 1, 1).format.columnWidth = widthInPoints(edit.characters);
+      sheet().getRangeByIndexes(0, edit.column, 1, 1).format.columnWidth =
+        widthInPixels(edit.characters) * pointsPerPixel;
       return;
     case 'choices':
       return setChoices(context, edit);

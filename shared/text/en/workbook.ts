@@ -14,6 +14,12 @@ export const workbookMessagesEn = {
   'error.sheetProtected': 'The sheet “{sheet}” is protected: unprotect it first, then write again.',
   'error.spillInTable':
     'Cell {cell} on “{sheet}” is inside a table, where a formula cannot fill the cells below it. Write values instead, or choose a column beside the table.',
+  'error.workbookBusy':
+    'Somebody else’s changes are just being written. Try again in a moment; nothing was written.',
+  'error.severalAccounts':
+    'Google does not let this sidebar in. This happens when you are signed in to several Google accounts: open the spreadsheet in a window with only one of them.',
+  'error.notUnderstood':
+    'The sidebar and the script behind it do not match: reload the spreadsheet. Nothing was written.',
   'error.nothingToUndo': 'There is nothing to undo.',
   'error.hostFailed': 'The workbook could not be changed ({reason}). Nothing was written.',
   'error.chartNotDrawn': 'The chart “{title}” was left out: this workbook cannot hold charts.',

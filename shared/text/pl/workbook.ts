@@ -18,6 +18,10 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.sheetProtected': 'Arkusz „{sheet}” jest chroniony: najpierw zdejmij ochronę, potem zapisz ponownie.',
   'error.spillInTable':
     'Komórka {cell} w arkuszu „{sheet}” leży w tabeli, a tam formuła nie może wypełnić komórek poniżej. Zapisz wartości albo wybierz kolumnę obok tabeli.',
+  'error.workbookBusy': 'Właśnie zapisują się zmiany kogoś innego. Spróbuj za chwilę; niczego nie zapisano.',
+  'error.severalAccounts':
+    'Google nie wpuszcza tego panelu. Zdarza się to przy zalogowaniu na kilka kont Google: otwórz arkusz w oknie z tylko jednym z nich.',
+  'error.notUnderstood': 'Panel i skrypt nie pasują do siebie: przeładuj arkusz. Niczego nie zapisano.',
   'error.nothingToUndo': 'Nie ma czego cofnąć.',
   'error.hostFailed': 'Nie udało się zmienić skoroszytu ({reason}). Niczego nie zapisano.',
   'error.chartNotDrawn': 'Pominięto wykres „{title}”: ten skoroszyt nie może zawierać wykresów.',

@@ -1,8 +1,9 @@
-// helpPage: the page on all functions that Excel's «Help on this function» opens, in one language. It needs no script and loads nothing.
-import type { FunctionDefinition } from '../../../shared/functions/define-function';
-import { functionTexts } from '../../../shared/functions/texts-registry';
-import type { FunctionText } from '../../../shared/functions/function-texts';
-import type { Language } from '../../../shared/model/language';
+// helpPage: the page on all functions, in one language, for «Help on this function» in Excel and for the menu in Google Sheets. It needs no script
+// and loads nothing.
+import type { FunctionDefinition } from '../functions/define-function';
+import { functionTexts } from '../functions/texts-registry';
+import type { FunctionText } from '../functions/function-texts';
+import type { Language } from '../model/language';
 import { escapedHtml as html } from './html';
 
 const words = {

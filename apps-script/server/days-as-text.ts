@@ -1,0 +1,19 @@
+// daysAsText: days as ISO text. Google passes them as moments at midnight in the spreadsheet's time zone, which need not be the script's: read
+// without care, 31 March in Warsaw is 30 March in Greenwich.
+import { timeZoneClock, type Clock } from '../workbook/time-zone-clock';
+
+function isDate(value: unknown): value is Date {
+  // Not instanceof: the value may come from another realm.
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+export function daysAsText(argument: unknown): unknown {
+  let clock: Clock | undefined;
+  const textOf = (cell: unknown): unknown => {
+    if (Array.isArray(cell)) return cell.map(textOf);
+    if (!isDate(cell) || Number.isNaN(cell.getTime())) return cell;
+    clock ??= timeZoneClock(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return clock.day(cell);
+  };
+  return textOf(argument);
+}

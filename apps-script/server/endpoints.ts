@@ -1,0 +1,55 @@
+// What the sidebar may call. Everything crosses as JSON text, because google.script.run refuses dates and undefined anywhere inside an object. Any
+// page the user opens in this spreadsheet could call these too, with no more rights than the user: what is given is checked, never trusted.
+import { domainError } from '../../shared/model/domain-error';
+import type { Language } from '../../shared/model/language';
+import { fail, type Result } from '../../shared/model/result';
+import type { BasedOn, Capabilities, Change, ReadRequest, Selection } from '../../shared/workbook/port';
+import { applyChanges } from '../workbook/apply-changes';
+import { capabilities } from '../workbook/capabilities';
+import { readSnapshot } from '../workbook/read-snapshot';
+import { revealCell } from '../workbook/reveal-cell';
+import { isApplyCall, isReadRequest, isSelection } from './check-call';
+import { userLanguage } from './language';
+
+/** What the sidebar has to know before it draws itself. */
+export interface StartAnswer {
+  readonly language: Language;
+  readonly capabilities: Capabilities;
+}
+
+export interface ApplyCall {
+  readonly changes: readonly Change[];
+  readonly basedOn: BasedOn;
+}
+
+function answer<T>(
+  given: unknown,
+  isRight: (value: unknown) => value is T,
+  work: (value: T) => Result<unknown>,
+): string {
+  try {
+    const value: unknown = JSON.parse(String(given));
+    return JSON.stringify(isRight(value) ? work(value) : fail(domainError('value', 'error.notUnderstood')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return JSON.stringify(fail(domainError('value', 'error.hostFailed', { reason })));
+  }
+}
+
+export function kamStart(): string {
+  return JSON.stringify({ language: userLanguage(), capabilities } satisfies StartAnswer);
+}
+
+export function kamRead(request: string): string {
+  return answer<ReadRequest>(request, isReadRequest, (value) => readSnapshot(value, userLanguage()));
+}
+
+export function kamApply(call: string): string {
+  return answer<ApplyCall>(call, isApplyCall, ({ changes, basedOn }) =>
+    applyChanges(changes, basedOn, userLanguage()),
+  );
+}
+
+export function kamReveal(selection: string): string {
+  return answer<Selection>(selection, isSelection, revealCell);
+}

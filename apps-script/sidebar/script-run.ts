@@ -1,0 +1,23 @@
+// callServer: google.script.run as promises. It takes and gives JSON text, answers in any order, and ten calls at a time at most.
+
+interface ScriptRun {
+  withSuccessHandler(listener: (answer: string) => void): ScriptRun;
+  withFailureHandler(listener: (error: Error) => void): ScriptRun;
+}
+
+type Runner = ScriptRun & Record<'kamStart' | 'kamRead' | 'kamApply' | 'kamReveal', (text?: string) => void>;
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+export type Endpoint = 'kamStart' | 'kamRead' | 'kamApply' | 'kamReveal';
+
+/** Rejects with the server's error, or with Google's own where it did not let the call through. */
+export function callServer(endpoint: Endpoint, value?: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler((answer) => resolve(JSON.parse(answer)))
+      .withFailureHandler(reject) as Runner;
+    if (value === undefined) run[endpoint]();
+    else run[endpoint](JSON.stringify(value));
+  });
+}

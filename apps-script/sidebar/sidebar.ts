@@ -1,0 +1,39 @@
+// The sidebar: mounts the pane once the server has said in which language.
+import { mountPane } from '../../shared/pane/mount-pane';
+import { createBrowserPreferences } from '../../shared/pane/browser/browser-preferences';
+import { today } from '../../shared/pane/browser/today';
+import type { StartAnswer } from '../server/endpoints';
+import { languageOf } from '../../shared/model/language';
+import { formatMessage } from '../../shared/text/format-message';
+import { callServer } from './script-run';
+import { createSheetsWorkbook } from './sheets-workbook';
+
+function mount(element: HTMLElement, { language, capabilities }: StartAnswer): void {
+  element.replaceChildren();
+  mountPane(element, {
+    workbook: createSheetsWorkbook(capabilities),
+    reveal: {
+      reveal: async (at) => {
+        await callServer('kamReveal', at);
+      },
+    },
+    preferences: createBrowserPreferences(),
+    language,
+    today,
+  });
+}
+
+/** The only thing that can go wrong before there is a pane to say so: Google does not let the call through. */
+function explain(element: HTMLElement): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = formatMessage(languageOf(navigator.language), 'error.severalAccounts');
+  element.replaceChildren(paragraph);
+}
+
+const element = document.getElementById('pane');
+if (element !== null) {
+  callServer('kamStart').then(
+    (answer) => mount(element, answer as StartAnswer),
+    () => explain(element),
+  );
+}

@@ -1,0 +1,24 @@
+// serviceStubs: the other top-level functions: what Google calls when a spreadsheet is opened, what the menu calls, and what the sidebar may call.
+import { libraryName } from './function-stubs';
+
+/** Name, and what it is for. All of them are public: they check what they are given. */
+const services: readonly (readonly [name: string, purpose: string])[] = [
+  ['onOpen', 'Adds the menu when the spreadsheet is opened.'],
+  ['onInstall', 'Adds the menu right after the add-on was installed.'],
+  ['showPortfolio', 'Shows the sidebar.'],
+  ['showFunctions', 'Shows the list of functions.'],
+  ['kamStart', 'Tells the sidebar what it has to know before it draws itself.'],
+  ['kamRead', 'Reads the spreadsheet for the sidebar.'],
+  ['kamApply', 'Writes into the spreadsheet for the sidebar.'],
+  ['kamReveal', 'Goes to a row, for the sidebar.'],
+];
+
+export const serviceNames: readonly string[] = services.map(([name]) => name);
+
+export function serviceStubs(): string {
+  const stubs = services.map(
+    ([name, purpose]) =>
+      `/** ${purpose} */\nfunction ${name}() {\n  return ${libraryName}.${name}.apply(null, arguments);\n}`,
+  );
+  return `${stubs.join('\n\n')}\n`;
+}

@@ -1,0 +1,48 @@
+// readSheet: one sheet of Google Sheets as a snapshot carries it: two calls, however large it is.
+import type { CellValue } from '../../shared/model/cell';
+import type { SheetData, SheetInfo } from '../../shared/workbook/port';
+import { sheetDataOf } from '../../shared/workbook/sheet-data';
+import { findSpills } from './find-spills';
+import { plainFormula } from './locale';
+import type { Sheet } from './sheet-by-id';
+import type { Clock } from './time-zone-clock';
+
+export interface ReadPlace {
+  readonly sheet: Sheet;
+  readonly info: SheetInfo;
+  readonly rows: number;
+  readonly clock: Clock;
+  readonly decimalComma: boolean;
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function cellValue(value: unknown, clock: Clock): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (isDate(value)) return clock.serial(value);
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+}
+
+export function readSheet({ sheet, info, rows, clock, decimalComma }: ReadPlace): SheetData {
+  const { id, name, usedColumns: columns } = info;
+  const range = sheet.getRange(1, 1, rows, columns);
+  const values = range.getValues() as unknown[][];
+  const formulas = range.getFormulas();
+  const formulaAt = (row: number, column: number) => {
+    const formula = formulas[row]?.[column] ?? '';
+    return formula === '' ? null : plainFormula(formula, decimalComma);
+  };
+  const isFilled = (row: number, column: number) => (values[row]?.[column] ?? '') !== '';
+  return sheetDataOf({
+    id,
+    name,
+    rows,
+    columns,
+    valueAt: (row, column) => cellValue(values[row]?.[column], clock),
+    formulaAt,
+    isSpilled: findSpills({ rows, columns, isFilled, formulaAt }),
+    isDay: (row, column) => isDate(values[row]?.[column]),
+  });
+}

@@ -1,0 +1,11 @@
+// revealCell: goes to a cell.
+import { ok, type Result } from '../../shared/model/result';
+import type { Selection } from '../../shared/workbook/port';
+import { sheetById } from './sheet-by-id';
+
+export function revealCell({ sheet, row, column }: Selection): Result<null> {
+  sheetById(SpreadsheetApp.getActiveSpreadsheet(), sheet)
+    ?.getRange(row + 1, column + 1)
+    .activate();
+  return ok(null);
+}

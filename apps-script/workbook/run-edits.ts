@@ -1,0 +1,31 @@
+// runEdits: takes the port's grid edits in Google Sheets, all or none.
+import type { Language } from '../../shared/model/language';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { editGroups } from '../../shared/workbook/edit-groups';
+import type { GridEdit } from '../../shared/workbook/grid-edit';
+import { checkEdits } from './check-edits';
+import { rememberBefore, type TakeBack } from './take-back';
+import { writeEdit } from './write-edit';
+
+/** Throws what Google throws, once everything is as it was. */
+export function runEdits(edits: readonly GridEdit[], language: Language): Result<null> {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const refused = checkEdits(book, edits);
+  if (refused !== undefined) return fail(refused);
+  const done: TakeBack[] = [];
+  try {
+    for (const group of editGroups(edits)) {
+      const before = rememberBefore(book, group);
+      group.forEach((edit, i) => {
+        writeEdit(book, edit, language);
+        done.push(before[i] as TakeBack);
+      });
+    }
+    // Google may refuse only now.
+    SpreadsheetApp.flush();
+    return ok(null);
+  } catch (error) {
+    for (const takeBack of done.reverse()) takeBack();
+    throw error;
+  }
+}

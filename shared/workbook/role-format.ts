@@ -1,0 +1,45 @@
+// How Excel and Google Sheets show each column role: number format and alignment. Formats are written in English; both show them in the reader's way.
+import type { Language } from '../model/language';
+import type { ColumnRole } from './port';
+
+export interface RoleFormat {
+  readonly numberFormat?: string;
+  readonly align?: 'right' | 'center';
+  readonly bold?: boolean;
+}
+
+export function roleFormat(role: ColumnRole, language: Language): RoleFormat {
+  switch (role) {
+    case 'money':
+      return { numberFormat: '#,##0.00', align: 'right' };
+    case 'percent':
+      return { numberFormat: '0.0%', align: 'right' };
+    case 'number':
+      return { numberFormat: '#,##0.##', align: 'right' };
+    case 'hours':
+      return { numberFormat: '#,##0.0', align: 'right' };
+    case 'rating':
+      return { numberFormat: '0', align: 'center' };
+    case 'day':
+      return { numberFormat: language === 'pl' ? 'dd.mm.yyyy' : 'yyyy-mm-dd', align: 'right' };
+    case 'yesNo':
+      return { align: 'center' };
+    case 'class':
+      return { bold: true };
+    // Not the text format "@" for ids: texts are entered as texts anyway (see entered-value), and "@" may keep the apostrophe that says so.
+    case 'id':
+    case 'text':
+    case 'explanation':
+    case 'choice':
+      return {};
+  }
+}
+
+/** The look of header cells that are ours. */
+export const headerFill = '#DDEBF7';
+export const headerLine = '#5B9BD5';
+
+/** A column of n characters in the standard font is 7n + 5 pixels wide, in Excel and in Google Sheets. */
+export function widthInPixels(characters: number): number {
+  return characters * 7 + 5;
+}
