@@ -2,8 +2,14 @@
 // form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
 import { functionMessagesEn } from './en/functions';
 import { sheetMessagesEn } from './en/sheet';
+import { wordMessagesEn } from './en/words';
 import { workbookMessagesEn } from './en/workbook';
 
-export const messagesEn = { ...functionMessagesEn, ...sheetMessagesEn, ...workbookMessagesEn };
+export const messagesEn = {
+  ...functionMessagesEn,
+  ...wordMessagesEn,
+  ...sheetMessagesEn,
+  ...workbookMessagesEn,
+};
 
 export type MessageKey = keyof typeof messagesEn;

@@ -1,6 +1,12 @@
 // Messages in Polish; each area's file is checked against its English twin when it compiles.
 import { functionMessagesPl } from './pl/functions';
 import { sheetMessagesPl } from './pl/sheet';
+import { wordMessagesPl } from './pl/words';
 import { workbookMessagesPl } from './pl/workbook';
 
-export const messagesPl = { ...functionMessagesPl, ...sheetMessagesPl, ...workbookMessagesPl };
+export const messagesPl = {
+  ...functionMessagesPl,
+  ...wordMessagesPl,
+  ...sheetMessagesPl,
+  ...workbookMessagesPl,
+};

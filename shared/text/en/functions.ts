@@ -1,4 +1,4 @@
-// Messages of the worksheet functions, English: errors, result words, explanations and the titles of result columns.
+// Messages of the worksheet functions, English: errors and explanations.
 
 export const functionMessagesEn = {
   'error.rowCount':
@@ -47,33 +47,6 @@ export const functionMessagesEn = {
   'error.unexpected': 'a fault of ours in {name}: please report it, with the arguments you gave',
   'error.noHours': '{column} are all zero or blank, so there is no time to compare',
 
-  'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',
-
-  'words.flag': 'TRUE, FALSE',
-  'words.language': 'en, pl',
-  'words.measure': 'customers, largest, top, cr4, hhi, effective, gini, pareto, verdict',
-
-  'measure.customers': 'customers',
-  'measure.largest': 'largest',
-  'measure.top': 'top',
-  'measure.cr4': 'cr4',
-  'measure.hhi': 'hhi',
-  'measure.effective': 'effective',
-  'measure.gini': 'gini',
-  'measure.pareto': 'pareto',
-  'measure.verdict': 'verdict',
-
-  'pillar.strength': 'strength',
-  'pillar.strategy': 'strategy',
-  'pillar.people': 'people',
-  'pillar.support': 'support',
-
-  'result.concentrated': 'concentrated',
-  'result.spread': 'spread',
-  'result.hardToBeat': 'hard to beat: is it worth competing?',
-  'result.attack': 'attack: {pillars}',
-  'result.unknown': 'unknown: {pillars}',
-
   'explain.byRank': 'strategic: rank {rank} of {count}, {places} {places|place|places}; {share} of value',
   'explain.byLoss':
     'strategic: {share} of value, more than {major} (loss test); rank {rank} of {count}, {places} {places|place|places}',
@@ -95,24 +68,4 @@ export const functionMessagesEn = {
   'explain.pinnedProspect': 'prospect: pinned by hand',
   'explain.pinnedSuspect': 'suspect: pinned by hand',
   'explain.standing': '; {share} of value, rank {rank} of {count}',
-
-  'title.KAM_CLASSIFY': 'KAM class',
-  'title.KAM_EXPLAIN': 'Why this class',
-  'title.KAM_SHARE': 'Share of value',
-  'title.cumulative': 'Cumulative share',
-  'title.KAM_ABC': 'ABC',
-  'title.KAM_TIME_PLAN': 'Planned hours',
-  'title.PILLAR_SCORE': 'Position score',
-  'title.PILLAR_VERDICT': 'Where to attack',
-  'title.measure': 'measure',
-  'title.measureValue': 'value',
-  'title.class': 'class',
-  'title.accounts': 'accounts',
-  'title.accountShare': 'share of accounts',
-  'title.hours': 'hours',
-  'title.timeShare': 'share of time',
-  'title.target': 'target',
-  'title.gap': 'gap',
-  'title.hoursToMove': 'hours to move',
-  'title.total': 'total',
 } as const;

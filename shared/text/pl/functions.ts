@@ -1,4 +1,4 @@
-// Messages of the worksheet functions, Polish.
+// Messages of the worksheet functions, Polish: errors and explanations.
 import type { functionMessagesEn } from '../en/functions';
 import { translationOf } from '../placeholders';
 
@@ -52,33 +52,6 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.unexpected': 'usterka po naszej stronie w {name}: zgłoś ją razem z podanymi argumentami',
   'error.noHours': '{column} to same zera lub puste komórki, więc nie ma czego porównać',
 
-  'words.class': 'strategiczny, zwykły, potencjalny, suspekt (albo S, N, P, X)',
-
-  'words.flag': 'PRAWDA, FAŁSZ',
-  'words.language': 'en, pl',
-  'words.measure': 'klienci, największy, top, cr4, hhi, efektywnie, gini, pareto, werdykt',
-
-  'measure.customers': 'klienci',
-  'measure.largest': 'największy',
-  'measure.top': 'top',
-  'measure.cr4': 'cr4',
-  'measure.hhi': 'hhi',
-  'measure.effective': 'efektywnie',
-  'measure.gini': 'gini',
-  'measure.pareto': 'pareto',
-  'measure.verdict': 'werdykt',
-
-  'pillar.strength': 'siła',
-  'pillar.strategy': 'strategia',
-  'pillar.people': 'personel',
-  'pillar.support': 'wsparcie',
-
-  'result.concentrated': 'skoncentrowany',
-  'result.spread': 'rozproszony',
-  'result.hardToBeat': 'trudny do pokonania: czy warto konkurować?',
-  'result.attack': 'atakuj: {pillars}',
-  'result.unknown': 'nieznane: {pillars}',
-
   'explain.byRank':
     'strategiczny: pozycja {rank} z {count}, {places} {places|miejsce|miejsca|miejsc}; {share} wartości',
   'explain.byLoss':
@@ -101,24 +74,4 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'explain.pinnedProspect': 'potencjalny: wskazany ręcznie',
   'explain.pinnedSuspect': 'suspekt: wskazany ręcznie',
   'explain.standing': '; {share} wartości, pozycja {rank} z {count}',
-
-  'title.KAM_CLASSIFY': 'Klasa KAM',
-  'title.KAM_EXPLAIN': 'Dlaczego ta klasa',
-  'title.KAM_SHARE': 'Udział w wartości',
-  'title.cumulative': 'Udział narastająco',
-  'title.KAM_ABC': 'ABC',
-  'title.KAM_TIME_PLAN': 'Plan godzin',
-  'title.PILLAR_SCORE': 'Ocena pozycji',
-  'title.PILLAR_VERDICT': 'Gdzie atakować',
-  'title.measure': 'miara',
-  'title.measureValue': 'wartość',
-  'title.class': 'klasa',
-  'title.accounts': 'klienci',
-  'title.accountShare': 'udział klientów',
-  'title.hours': 'godziny',
-  'title.timeShare': 'udział czasu',
-  'title.target': 'cel',
-  'title.gap': 'odchylenie',
-  'title.hoursToMove': 'godziny do przesunięcia',
-  'title.total': 'razem',
 });

@@ -1,0 +1,50 @@
+// Words of the worksheet functions, English: what results say, which words are understood, and the titles of result columns.
+
+export const wordMessagesEn = {
+  'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',
+
+  'words.flag': 'TRUE, FALSE',
+  'words.language': 'en, pl',
+  'words.measure': 'customers, largest, top, cr4, hhi, effective, gini, pareto, verdict',
+
+  'measure.customers': 'customers',
+  'measure.largest': 'largest',
+  'measure.top': 'top',
+  'measure.cr4': 'cr4',
+  'measure.hhi': 'hhi',
+  'measure.effective': 'effective',
+  'measure.gini': 'gini',
+  'measure.pareto': 'pareto',
+  'measure.verdict': 'verdict',
+
+  'pillar.strength': 'strength',
+  'pillar.strategy': 'strategy',
+  'pillar.people': 'people',
+  'pillar.support': 'support',
+
+  'result.concentrated': 'concentrated',
+  'result.spread': 'spread',
+  'result.hardToBeat': 'hard to beat: is it worth competing?',
+  'result.attack': 'attack: {pillars}',
+  'result.unknown': 'unknown: {pillars}',
+
+  'title.KAM_CLASSIFY': 'KAM class',
+  'title.KAM_EXPLAIN': 'Why this class',
+  'title.KAM_SHARE': 'Share of value',
+  'title.cumulative': 'Cumulative share',
+  'title.KAM_ABC': 'ABC',
+  'title.KAM_TIME_PLAN': 'Planned hours',
+  'title.PILLAR_SCORE': 'Position score',
+  'title.PILLAR_VERDICT': 'Where to attack',
+  'title.measure': 'measure',
+  'title.measureValue': 'value',
+  'title.class': 'class',
+  'title.accounts': 'accounts',
+  'title.accountShare': 'share of accounts',
+  'title.hours': 'hours',
+  'title.timeShare': 'share of time',
+  'title.target': 'target',
+  'title.gap': 'gap',
+  'title.hoursToMove': 'hours to move',
+  'title.total': 'total',
+} as const;
