@@ -61,3 +61,15 @@ export function shownFormula(formula: string, separator: ',' | ';'): string {
   if (separator === ',') return formula;
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/g, (piece) => (piece === ',' ? ';' : piece));
 }
+
+/** Whether a formula is one call of the function and nothing else: `=KAM_ABC(C1:C9)`, but not `=KAM_ABC(C1:C9)&"!"`. */
+export function isCallOf(formula: string, name: string): boolean {
+  if (!formula.startsWith(`=${name}(`) || !formula.endsWith(')')) return false;
+  const bare = formula.slice(name.length + 1).replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  let depth = 0;
+  for (let i = 0; i < bare.length; i++) {
+    if (bare[i] === '(') depth++;
+    else if (bare[i] === ')' && --depth === 0) return i === bare.length - 1;
+  }
+  return false;
+}

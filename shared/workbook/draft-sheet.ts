@@ -6,9 +6,12 @@ import type { ColumnId, SheetData, SheetId, SheetInfo } from './port';
 export interface DraftCell {
   readonly value: CellValue;
   readonly formula: string | null;
+  /** A formula elsewhere spilled into the cell: it holds nothing of its own. */
+  readonly spilled?: boolean;
 }
 
 const blank: DraftCell = { value: null, formula: null };
+const spilledBlank: DraftCell = { value: null, formula: null, spilled: true };
 
 export interface DraftSheet {
   readonly id: SheetId;
@@ -17,15 +20,15 @@ export interface DraftSheet {
   readonly isNew: boolean;
   rows: number;
   columns: number;
-  /** First column made by this batch: undoing clears from here on. */
-  readonly firstNewColumn: number;
+  /** Columns made by this batch: undoing clears them whole. */
+  readonly made: Set<number>;
   /** Ids given to columns by ensureColumns of this batch. */
   readonly named: Map<ColumnId, number>;
   readonly cellAt: (row: number, column: number) => DraftCell;
   readonly put: (row: number, column: number, cell: DraftCell) => void;
-  /** Takes one row out, or puts a blank one in: rows below move. */
-  readonly removeRow: (row: number) => void;
-  readonly insertRow: (row: number) => void;
+  /** Takes rows out, or puts blank ones in so that they stand at `rows`; those below move. Ascending, none twice. */
+  readonly removeRows: (rows: readonly number[]) => void;
+  readonly insertRows: (rows: readonly number[]) => void;
 }
 
 export function draftOf(info: SheetInfo, data: SheetData): DraftSheet {
@@ -48,15 +51,17 @@ function createDraft(
   /** Where a row of now was read from; -1 for a new one. Null while no row has moved. */
   let origin: number[] | null = null;
   const readRow = (row: number) => (origin === null ? row : (origin[row] ?? -1));
-  const moveRows = (from: number, by: 1 | -1) => {
-    origin ??= Array.from({ length: draft.rows }, (_, row) => row);
-    if (by === -1) origin.splice(from, 1);
-    else origin.splice(from, 0, -1);
+  const moveRows = (order: number[]) => {
+    const place = new Map(order.flatMap((from, row) => (from < 0 ? [] : [[from, row] as const])));
+    origin = order.map((from) => (from < 0 ? -1 : readRow(from)));
     for (const [column, cells] of planned) {
-      const moved = [...cells].filter(([row]) => by === 1 || row !== from);
-      planned.set(column, new Map(moved.map(([row, cell]) => [row >= from ? row + by : row, cell])));
+      const moved = [...cells].flatMap(([row, cell]) => {
+        const to = place.get(row);
+        return to === undefined ? [] : [[to, cell] as const];
+      });
+      planned.set(column, new Map(moved));
     }
-    draft.rows += by;
+    draft.rows = order.length;
   };
   const spilled = new Map<number, ReadonlySet<number>>();
   const isSpilled = (row: number, column: number) => {
@@ -69,14 +74,15 @@ function createDraft(
     isNew,
     rows,
     columns,
-    firstNewColumn: columns,
+    made: new Set(),
     named: new Map(),
     cellAt: (row, column) => {
       const known = planned.get(column)?.get(row);
       if (known !== undefined) return known;
       const read = data?.columns[column];
       const place = readRow(row);
-      if (read === undefined || place < 0 || isSpilled(place, column)) return blank;
+      if (read === undefined || place < 0) return blank;
+      if (isSpilled(place, column)) return spilledBlank;
       return { value: read.values[place] ?? null, formula: read.formulas[place] ?? null };
     },
     put: (row, column, cell) => {
@@ -85,8 +91,8 @@ function createDraft(
       draft.rows = Math.max(draft.rows, row + 1);
       draft.columns = Math.max(draft.columns, column + 1);
     },
-    removeRow: (row) => moveRows(row, -1),
-    insertRow: (row) => moveRows(row, 1),
+    removeRows: (gone) => moveRows(orderWithout(draft.rows, gone)),
+    insertRows: (added) => moveRows(orderWith(draft.rows, added)),
   };
   return draft;
 }
@@ -104,12 +110,28 @@ export function columnIndex(draft: DraftSheet, id: ColumnId): number {
   return -1;
 }
 
-/** The row of an index, or of the key in the first column; -1 where there is none. */
-export function rowIndex(draft: DraftSheet, row: number | string): number {
-  if (typeof row === 'number') return row;
-  for (let place = 1; place < draft.rows; place++) {
-    const { value } = draft.cellAt(place, 0);
-    if (value !== null && String(value) === row) return place;
+/** Where each row of now stood before: all but those that go. */
+function orderWithout(rows: number, gone: readonly number[]): number[] {
+  const leaving = new Set(gone);
+  return Array.from({ length: rows }, (_, row) => row).filter((row) => !leaving.has(row));
+}
+
+/** Where each row of now stood before, -1 for those that are added. */
+function orderWith(rows: number, added: readonly number[]): number[] {
+  const coming = new Set(added);
+  const height = Math.max(rows + added.length, (added[added.length - 1] ?? -1) + 1);
+  let next = 0;
+  return Array.from({ length: height }, (_, row) => (coming.has(row) || next >= rows ? -1 : next++));
+}
+
+/** The rows of indices, or of keys in the first column; -1 where there is none. */
+export function rowIndexes(draft: DraftSheet, rows: readonly (number | string)[]): number[] {
+  const places = new Map<string, number>();
+  if (rows.some((row) => typeof row === 'string')) {
+    for (let place = draft.rows - 1; place > 0; place--) {
+      const { value } = draft.cellAt(place, 0);
+      if (value !== null) places.set(String(value), place);
+    }
   }
-  return -1;
+  return rows.map((row) => (typeof row === 'number' ? row : (places.get(row) ?? -1)));
 }

@@ -48,5 +48,5 @@ export function noSuchPlace(target: Target): DomainError {
 
 /** Undoing is needed only for what was there before: new sheets and new columns go as a whole. */
 export function keepsUndo(draft: DraftSheet, column: number): boolean {
-  return !draft.isNew && column < draft.firstNewColumn;
+  return !draft.isNew && !draft.made.has(column);
 }

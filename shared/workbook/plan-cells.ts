@@ -1,11 +1,11 @@
 // Planning changes of cells: values, formulas, formats. Formula cells are never turned into values; what was there is kept for undoing.
-import type { CellValue } from '../model/cell';
 import { domainError, type DomainError } from '../model/domain-error';
 import { cellName } from '../sheet/cell-name';
-import { formulaText } from './a1';
-import { columnIndex, rowIndex, type DraftSheet } from './draft-sheet';
+import { formulaText, isCallOf } from './a1';
+import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
 import { draftFor, keepsUndo, noSuchPlace, type EditPlan } from './edit-plan';
 import type { Change, ColumnId, Target } from './port';
+import { writeFormulas, writeValues } from './write-blocks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
@@ -27,15 +27,18 @@ export function planSetCells(plan: EditPlan, change: Of<'setCells'>): DomainErro
   const place = placeOf(plan, change.target, change.column);
   if ('code' in place) return place;
   const { draft, column } = place;
-  const rows = change.rows.map((row) => rowIndex(draft, row));
+  const rows = rowIndexes(draft, change.rows);
   const missing = rows.indexOf(-1);
   if (missing >= 0)
     return domainError('value', 'error.noSuchRow', { sheet: draft.name, row: String(change.rows[missing]) });
-  const formula = rows.find((row) => draft.cellAt(row, column).formula !== null);
+  const formula = rows.find((row) => {
+    const cell = draft.cellAt(row, column);
+    return cell.formula !== null || cell.spilled === true;
+  });
   if (formula !== undefined)
     return domainError('value', 'error.formulaCell', { sheet: draft.name, cell: cellName(formula, column) });
   keepCells(plan, change.target, draft, column, rows);
-  writeBlocks(plan, draft, column, rows, change.values);
+  writeValues(plan, draft, column, rows, change.values);
   return undefined;
 }
 
@@ -49,9 +52,10 @@ export function keepCells(
 ): void {
   if (!keepsUndo(draft, column)) return;
   const cells = rows.map((row) => draft.cellAt(row, column));
-  const formulas = Object.fromEntries(
-    cells.flatMap(({ formula }, i) => (formula === null ? [] : [[rows[i], formula]])),
-  );
+  const formulas: Record<number, string> = {};
+  cells.forEach(({ formula }, i) => {
+    if (formula !== null) formulas[rows[i] as number] = formula;
+  });
   plan.undo.unshift({
     kind: 'restoreCells',
     target,
@@ -60,30 +64,6 @@ export function keepCells(
     values: cells.map(({ value }) => value),
     formulas,
   });
-}
-
-/** One edit per run of rows that follow each other. */
-export function writeBlocks(
-  plan: EditPlan,
-  draft: DraftSheet,
-  column: number,
-  rows: readonly number[],
-  values: readonly CellValue[],
-): void {
-  const order = rows.map((_, i) => i).sort((one, other) => (rows[one] as number) - (rows[other] as number));
-  let block: CellValue[][] = [];
-  let start = -1;
-  for (const i of order) {
-    const row = rows[i] as number;
-    const value = values[i] ?? null;
-    draft.put(row, column, { value, formula: null });
-    if (start < 0 || row !== start + block.length) {
-      block = [];
-      start = row;
-      plan.edits.push({ kind: 'setValues', sheet: draft.id, row, column, values: block });
-    }
-    block.push([value]);
-  }
 }
 
 export function planInsertFormula(plan: EditPlan, change: Of<'insertFormula'>): DomainError | undefined {
@@ -102,21 +82,23 @@ export function planInsertFormula(plan: EditPlan, change: Of<'insertFormula'>): 
     formulas.push(text);
   }
   keepCells(plan, change.target, draft, column, rows);
-  rows.forEach((row, i) => draft.put(row, column, { value: null, formula: formulas[i] ?? null }));
+  writeFormulas(plan, draft, column, rows, formulas);
   draft.rows = Math.max(draft.rows, change.toRow + 1);
-  plan.edits.push({ kind: 'setFormulas', sheet: draft.id, row: change.row, column, formulas });
   return undefined;
 }
 
-/** A cell in the way: any value, or a formula that is not an earlier one of the same function. */
+/** A cell in the way: any value, a formula that is not an earlier one of the same function, or what another formula spilled. */
 function firstBlocked(
   draft: DraftSheet,
   column: number,
   { row, toRow, formula }: Of<'insertFormula'>,
 ): number {
+  const isEarlier = (text: string | null) => text !== null && isCallOf(text, formula.function);
+  let spillsOurs = false;
   for (let place = row; place <= toRow; place++) {
     const cell = draft.cellAt(place, column);
-    if (cell.formula !== null ? !cell.formula.startsWith(`=${formula.function}(`) : cell.value !== null)
+    if (isEarlier(cell.formula)) spillsOurs = true;
+    else if (cell.formula !== null || cell.value !== null || (cell.spilled === true && !spillsOurs))
       return place;
   }
   return -1;
@@ -163,10 +145,22 @@ export function planRestoreCells(plan: EditPlan, change: Of<'restoreCells'>): Do
   if ('code' in place) return place;
   const { draft, column } = place;
   keepCells(plan, change.target, draft, column, change.rows);
-  writeBlocks(plan, draft, column, change.rows, change.values);
-  for (const [row, formula] of Object.entries(change.formulas)) {
-    draft.put(Number(row), column, { value: null, formula });
-    plan.edits.push({ kind: 'setFormulas', sheet: draft.id, row: Number(row), column, formulas: [formula] });
-  }
+  const { rows, values, formulas } = change;
+  const plain = rows.map((_, i) => i).filter((i) => formulas[rows[i] as number] === undefined);
+  writeValues(
+    plan,
+    draft,
+    column,
+    plain.map((i) => rows[i] as number),
+    plain.map((i) => values[i] ?? null),
+  );
+  const entries = Object.entries(formulas);
+  writeFormulas(
+    plan,
+    draft,
+    column,
+    entries.map(([row]) => Number(row)),
+    entries.map(([, formula]) => formula),
+  );
   return undefined;
 }

@@ -1,9 +1,10 @@
 // Planning changes of tables and columns: making them, adding and deleting rows, and the undoing of each.
-import type { CellValue } from '../model/cell';
 import { domainError, type DomainError } from '../model/domain-error';
 import { plainText } from '../sheet/plain-text';
-import { columnIndex, rowIndex, type DraftSheet } from './draft-sheet';
+import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
 import { addDraft, draftFor, noSuchPlace, type EditPlan } from './edit-plan';
+import { runsOf } from './row-runs';
+import { writable } from './write-blocks';
 import type { Change, ColumnSpec, Target } from './port';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
@@ -65,6 +66,7 @@ function addColumn(
   rows: number,
 ): void {
   const { id: sheet } = draft;
+  draft.made.add(column);
   draft.put(headerRow, column, { value: spec.header === '' ? null : spec.header, formula: null });
   if (spec.header !== '')
     plan.edits.push({ kind: 'setValues', sheet, row: headerRow, column, values: [[spec.header]] });
@@ -115,24 +117,24 @@ export function planAppendRows(
   if (missing >= 0)
     return domainError('value', 'error.noSuchColumn', { sheet: draft.name, column: columns[missing] ?? '' });
   const first = draft.rows;
-  const width = Math.max(...places) + 1;
-  const values = rows.map((row) => {
-    const cells = new Array<CellValue>(width).fill(null);
-    places.forEach((column, i) => (cells[column] = row[i] ?? null));
-    return cells;
-  });
   if (!draft.isNew) plan.undo.unshift({ kind: 'deleteRows', target, rows: rows.map((_, i) => first + i) });
-  values.forEach((row, i) =>
-    row.forEach((value, column) => draft.put(first + i, column, { value, formula: null })),
-  );
-  plan.edits.push({ kind: 'setValues', sheet: draft.id, row: first, column: 0, values });
+  const order = places.map((_, i) => i).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+  for (const run of runsOf(order.map((i) => places[i] ?? 0))) {
+    const sources = order.slice(run.at, run.at + run.count);
+    const values = rows.map((row) => sources.map((i) => writable(row[i])));
+    values.forEach((row, i) =>
+      row.forEach((value, c) => draft.put(first + i, run.from + c, { value, formula: null })),
+    );
+    plan.edits.push({ kind: 'setValues', sheet: draft.id, row: first, column: run.from, values });
+  }
+  draft.rows = first + rows.length;
   return undefined;
 }
 
 export function planDeleteRows(plan: EditPlan, { target, rows }: Of<'deleteRows'>): DomainError | undefined {
   const draft = draftFor(plan, target);
   if (draft === undefined) return noSuchPlace(target);
-  const places = [...new Set(rows.map((row) => rowIndex(draft, row)))].sort((one, other) => one - other);
+  const places = [...new Set(rowIndexes(draft, rows))].sort((one, other) => one - other);
   if (places[0] === -1)
     return domainError('value', 'error.noSuchRow', { sheet: draft.name, row: rows.map(String).join(', ') });
   const cells = places.map((row) =>
@@ -148,10 +150,9 @@ export function planDeleteRows(plan: EditPlan, { target, rows }: Of<'deleteRows'
       cells: cells.map((row) => row.map(({ value }) => value)),
     });
   }
-  for (const row of [...places].reverse()) {
-    plan.edits.push({ kind: 'removeRows', sheet: draft.id, row, count: 1 });
-    draft.removeRow(row);
-  }
+  for (const { from, count } of runsOf(places).reverse())
+    plan.edits.push({ kind: 'removeRows', sheet: draft.id, row: from, count });
+  draft.removeRows(places);
   return undefined;
 }
 
@@ -162,12 +163,15 @@ export function planRestoreRows(
   const draft = draftFor(plan, target);
   if (draft === undefined) return noSuchPlace(target);
   plan.undo.unshift({ kind: 'deleteRows', target, rows });
-  rows.forEach((row, i) => {
-    plan.edits.push({ kind: 'insertRows', sheet: draft.id, row, count: 1 });
-    plan.edits.push({ kind: 'setValues', sheet: draft.id, row, column: 0, values: [cells[i] ?? []] });
-    draft.insertRow(row);
-    cells[i]?.forEach((value, column) => draft.put(row, column, { value, formula: null }));
-  });
+  draft.insertRows(rows);
+  for (const { from, at, count } of runsOf(rows)) {
+    const values = cells.slice(at, at + count).map((row) => row.map(writable));
+    plan.edits.push({ kind: 'insertRows', sheet: draft.id, row: from, count });
+    plan.edits.push({ kind: 'setValues', sheet: draft.id, row: from, column: 0, values });
+    values.forEach((row, i) =>
+      row.forEach((value, column) => draft.put(from + i, column, { value, formula: null })),
+    );
+  }
   return undefined;
 }
 
