@@ -1,7 +1,10 @@
 // accountOrder: which accounts the list shows and in which order, by what was typed, the class asked for and the column sorted by.
 import type { AccountClass } from '../../../model/account-class';
 import { classCode } from '../../../sheet/class-text';
+import type { AccountTable } from '../../../sheet/account-table';
 import { plainText } from '../../../sheet/plain-text';
+
+export type NamedAccounts = Pick<AccountTable, 'names' | 'ids' | 'owner'>;
 
 export type SortColumn = 'rank' | 'name' | 'class' | 'value';
 
@@ -15,22 +18,17 @@ export interface ListQuery {
 
 export const firstQuery: ListQuery = { search: '', class: 'all', sort: 'rank', reversed: false };
 
-/** What the list needs of the accounts, prepared once per portfolio so that typing stays quick at 100,000 rows. */
-export interface ListIndex {
-  readonly codes: Uint8Array;
-  /** Account indices by rank: highest value first, blanks last, equal ones in the order of the sheet. */
-  readonly byRank: Int32Array;
+/** What the list needs of the names, prepared once per sheet so that typing stays quick at 100,000 rows. */
+export interface NameIndex {
   /** Account indices by name in the order of the language; made when first asked for. */
   readonly byName: () => Int32Array;
   /** Plain name, number and account manager of each account, for searching; made when first asked for. */
   readonly haystacks: () => readonly string[];
 }
 
-export interface ListSource {
-  readonly names: readonly string[];
-  readonly ids: readonly string[] | null;
-  readonly owner: readonly string[] | null;
+export interface ListIndex extends NameIndex {
   readonly codes: Uint8Array;
+  /** Account indices by rank: highest value first, blanks last, equal ones in the order of the sheet. */
   readonly byRank: Int32Array;
 }
 
@@ -43,11 +41,9 @@ function namesInOrder(names: readonly string[], collator: Intl.Collator): Int32A
   return Int32Array.from(names.keys()).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b);
 }
 
-export function createListIndex(source: ListSource, collator: Intl.Collator): ListIndex {
-  const { names, ids, owner, codes, byRank } = source;
+export function createNameIndex(accounts: NamedAccounts, collator: Intl.Collator): NameIndex {
+  const { names, ids, owner } = accounts;
   return {
-    codes,
-    byRank,
     byName: lazily(() => namesInOrder(names, collator)),
     haystacks: lazily(() =>
       names.map((name, i) => plainText(`${name}\n${ids?.[i] ?? ''}\n${owner?.[i] ?? ''}`)),

@@ -5,7 +5,7 @@ import type { Portfolio } from '../../../portfolio/portfolio';
 import type { SheetMapping } from '../../../sheet/sheet-mapping';
 import type { PaneHost, Selection } from '../../../workbook/port';
 import { ranksOf } from './account-view';
-import { accountOrder, createListIndex, firstQuery, type ListQuery } from './account-order';
+import { accountOrder, createNameIndex, firstQuery, type ListQuery } from './account-order';
 
 export interface ListState {
   readonly query: ReadonlySignal<ListQuery>;
@@ -43,19 +43,19 @@ export function createListState(
 ): ListState {
   const query = signal(firstQuery);
   const selected = signal<number | null>(null);
+  /** Stays the same while only settings change, so that names are sorted once. */
+  const accounts = computed(() => portfolio.value?.accounts ?? null);
+  const nameIndex = computed(() =>
+    accounts.value === null ? null : createNameIndex(accounts.value, new Intl.Collator(language.value)),
+  );
   const index = computed(() => {
-    if (portfolio.value === null) return null;
-    const { accounts, classification, order: byRank } = portfolio.value;
-    return createListIndex(
-      { ...accounts, codes: classification.codes, byRank },
-      new Intl.Collator(language.value),
-    );
+    if (portfolio.value === null || nameIndex.value === null) return null;
+    const { classification, order: byRank } = portfolio.value;
+    return { ...nameIndex.value, codes: classification.codes, byRank };
   });
   const order = computed(() => (index.value === null ? nothing : accountOrder(index.value, query.value)));
   const ranks = computed(() => (portfolio.value === null ? nothing : ranksOf(portfolio.value)));
-  const byRow = computed(() =>
-    portfolio.value === null ? null : accountsByRow(portfolio.value.accounts.rows),
-  );
+  const byRow = computed(() => (accounts.value === null ? null : accountsByRow(accounts.value.rows)));
   const follow = ({ sheet, row }: Selection) => {
     if (portfolio.peek()?.accounts.mapping.sheet !== sheet) return;
     const account = byRow.peek()?.get(row);

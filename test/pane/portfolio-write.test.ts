@@ -1,0 +1,123 @@
+// The page Portfolio without a page: writing, taking back, and hosts that fail.
+import type { SheetContent } from '../../shared/workbook/memory-grid';
+import type { Workbook } from '../../shared/workbook/port';
+import { withFailures, type FailurePoint } from '../../shared/workbook/wrappers';
+import { openedPortfolio, settled } from './open-portfolio';
+
+describe('writing', () => {
+  test.each(['formulas', 'values'] as const)(
+    '%s: previewed, written, and taken back without a trace',
+    async (as) => {
+      const { state, cells } = await openedPortfolio();
+      const before = cells('Kontrahenci');
+      state.write.writeAs(as);
+      state.write.include('share', true);
+      await state.write.preview();
+      expect(state.write.plan.value!.as).toBe(as);
+      expect(cells('Kontrahenci')).toEqual(before);
+      await state.write.write();
+      expect(state.write.outcome.value).toEqual({ kind: 'written', notes: [] });
+      const written = cells('Kontrahenci')
+        .slice(0, 2)
+        .map((row) => row.slice(8));
+      if (as === 'formulas') expect(written[0]![0]).toMatch(/^=KAM_CLASSIFY\(C1:C241,E1:E241/);
+      else
+        expect(written).toEqual([
+          [expect.any(String), expect.any(String), expect.any(String)],
+          [expect.stringMatching(/^(strategic|normal)$/), expect.any(String), expect.any(Number)],
+        ]);
+      expect(state.portfolio.value!.accounts.count).toBe(240);
+      await state.write.undo();
+      expect([state.write.outcome.value, state.write.canUndo.value]).toEqual([{ kind: 'undone' }, false]);
+      expect(cells('Kontrahenci')).toEqual(before);
+    },
+  );
+
+  test('a sheet that was changed meanwhile is not written to; after reading again it is', async () => {
+    const { state, grid, cells } = await openedPortfolio();
+    await state.write.preview();
+    grid.edit((sheets) =>
+      sheets.find(({ id }) => id === 'accounts')!.set(3, 2, { value: 77, formula: null }),
+    );
+    const before = cells('Kontrahenci');
+    await state.write.write();
+    expect(state.write.outcome.value).toMatchObject({
+      kind: 'failed',
+      error: { code: 'error.staleWorkbook' },
+    });
+    expect(cells('Kontrahenci')).toEqual(before);
+    await state.refresh();
+    await state.write.preview();
+    await state.write.write();
+    expect(state.write.outcome.value).toMatchObject({ kind: 'written' });
+  });
+
+  test('what was written is remembered by the workbook for the next time', async () => {
+    const first = await openedPortfolio();
+    first.state.edit({ kind: 'measure', field: 'margin' });
+    first.state.settings.type('majorShare', '7.5');
+    await settled(first.state);
+    await first.state.write.preview();
+    await first.state.write.write();
+    const contents = first.grid.sheets.map(({ id, name }) => ({
+      id,
+      name,
+      cells: first.cells(name) as SheetContent['cells'],
+    }));
+    const second = await openedPortfolio(contents);
+    expect(second.state.source.value!.mapping.valueField).toBe('margin');
+    expect(second.state.settings.settings.value.majorShare).toBe(0.075);
+    expect(second.state.settings.draft.value.majorShare).toBe('7.5');
+  });
+
+  test('settings typed while a write is under way wait for it', async () => {
+    const { state } = await openedPortfolio();
+    await state.write.preview();
+    const write = state.write.write();
+    state.settings.type('strategicShare', '2');
+    await write;
+    await settled(state);
+    expect(state.write.outcome.value).toMatchObject({ kind: 'written' });
+    expect(state.portfolio.value!.classes[0]!.accounts).toBe(4);
+  });
+});
+
+describe('a host that fails', () => {
+  const failing = (at: (call: number, verb: 'read' | 'apply') => FailurePoint) => (workbook: Workbook) =>
+    withFailures(workbook, at);
+
+  test.each([[0], [1]])('reading broken at call %i can be tried again', async (broken) => {
+    const { state } = await openedPortfolio(
+      undefined,
+      failing((call) => (call === broken ? 'before' : 'none')),
+    );
+    expect([state.stage.value, state.fault.value!.code]).toEqual(['fault', 'error.hostFailed']);
+    await state.refresh();
+    expect([state.stage.value, state.portfolio.value!.accounts.count]).toEqual(['ready', 240]);
+  });
+
+  test('an exception is an error like any other', async () => {
+    const thrown = (workbook: Workbook): Workbook => ({
+      ...workbook,
+      read: () => Promise.reject(new Error('no permission')),
+    });
+    const { state } = await openedPortfolio(undefined, thrown);
+    expect(state.fault.value).toMatchObject({
+      code: 'error.hostFailed',
+      params: { reason: 'no permission' },
+    });
+  });
+
+  test('a write that broke is reported and can be repeated', async () => {
+    let writes = 0;
+    const { state } = await openedPortfolio(
+      undefined,
+      failing((_, verb) => (verb === 'apply' && writes++ === 0 ? 'before' : 'none')),
+    );
+    await state.write.preview();
+    await state.write.write();
+    expect(state.write.outcome.value).toMatchObject({ kind: 'failed' });
+    await state.write.write();
+    expect(state.write.outcome.value).toMatchObject({ kind: 'written' });
+  });
+});
