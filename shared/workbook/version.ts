@@ -6,6 +6,9 @@ import type { ColumnData, SheetData, SheetInfo } from './port';
 type Hash = Int32Array;
 const factors = [2_654_435_761 | 0, 1_597_334_677 | 0] as const;
 
+/** Looked up once: where code runs in a sandbox, every look at a global costs more than the multiplication. */
+const { imul } = Math;
+
 const number = new Float64Array(1);
 const halves = new Int32Array(number.buffer);
 
@@ -14,17 +17,20 @@ function addText(hash: Hash, text: string): void {
   let high = hash[1] as number;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, factors[0]);
-    high = Math.imul(high ^ code, factors[1]);
+    low = imul(low ^ code, factors[0]);
+    high = imul(high ^ code, factors[1]);
   }
   hash[0] = low;
   hash[1] = high;
   addInteger(hash, text.length);
 }
 
+/** A multiplication moves differences only upwards: folding brings them down again, else two changes of sign would cancel out. */
 function addInteger(hash: Hash, value: number): void {
-  hash[0] = Math.imul((hash[0] as number) ^ value, factors[0]);
-  hash[1] = Math.imul((hash[1] as number) ^ value, factors[1]) + 0x1f;
+  const low = imul((hash[0] as number) ^ value, factors[0]);
+  const high = imul((hash[1] as number) ^ value, factors[1]) + 0x1f;
+  hash[0] = low ^ (low >>> 15);
+  hash[1] = high ^ (high >>> 13);
 }
 
 /** The type counts too: 1, "1" and TRUE are three different cells. */
