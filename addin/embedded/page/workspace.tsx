@@ -50,7 +50,7 @@ function Tabs({ state, actions, text }: PageProps): JSX.Element {
   );
 }
 
-/** Beside the pane the sheet is a region, and the pane brings the page's main part; behind tabs, whatever shows is the main part. */
+/** Beside the pane, which is the page's main part, the sheet is a region; behind tabs, whatever shows is the main part. */
 function SheetRegion({
   children,
   ...props
@@ -81,9 +81,9 @@ export function Workspace(props: PageProps & { readonly places: Places }): JSX.E
       <SheetRegion {...props}>
         <Placed element={places.sheet} />
       </SheetRegion>
-      <div class="region-pane" id="region-pane">
+      <main class="region-pane" id="region-pane">
         <Placed element={places.pane} />
-      </div>
+      </main>
     </div>
   );
 }
