@@ -89,6 +89,7 @@ export function createPortfolioState(
     if (read === undefined) return;
     if (!read.ok) return fail(read.error);
     top = read.value;
+    write.dismiss();
     classifier.forget();
     const found = sourceIn(top);
     source.value = found;

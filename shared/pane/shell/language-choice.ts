@@ -17,9 +17,6 @@ export function createLanguageChoice(
 ): LanguageChoice {
   const remembered = host.preferences.get(preference);
   const language = signal<Language>(remembered === null ? host.language : languageOf(remembered));
-  host.onLanguage?.((changed) => {
-    language.value = changed;
-  });
   const stopFollowing = host.onLanguage?.((chosen) => (language.value = chosen));
   return {
     language,

@@ -1,6 +1,6 @@
 // useRovingRow: one row of the list is in the tab order; arrow keys, Page Up and Down, Home and End move through all rows.
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VirtualRows } from '../../controls/use-virtual-rows';
 
 export interface RovingRow {
@@ -36,11 +36,12 @@ export function useRovingRow({ count, frame, rows, onEnter }: RovingRowOptions):
   const [wanted, setWanted] = useState(0);
   const focusNext = useRef(false);
   const active = Math.max(0, Math.min(wanted, count - 1));
-  useEffect(() => {
+  // Only once the row is there: the active row is always in the page, even before it is scrolled to.
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
     frame.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
-  });
+  }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -49,7 +50,7 @@ export function useRovingRow({ count, frame, rows, onEnter }: RovingRowOptions):
     const next = moved(event.key, active, count);
     if (next === undefined) return undefined;
     event.preventDefault();
-    focusNext.current = true;
+    focusNext.current = next !== active;
     setWanted(next);
     return rows.current?.scrollToIndex(next);
   };

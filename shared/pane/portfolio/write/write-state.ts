@@ -35,6 +35,8 @@ export interface WriteState {
   readonly closePreview: () => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Closes the preview and takes away how the last write ended: the workbook was read again. */
+  readonly dismiss: () => void;
   /** Another workbook: nothing to take back there. */
   readonly forget: () => void;
 }
@@ -65,6 +67,11 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
   const change = (next: Partial<WriteChoice>) => {
     choice.value = { ...choice.value, ...next };
     if (plan.value !== null) void preview();
+  };
+
+  const dismiss = () => {
+    plan.value = null;
+    outcome.value = null;
   };
 
   async function preview(): Promise<void> {
@@ -127,10 +134,10 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     closePreview: () => void (plan.value = null),
     write,
     undo,
+    dismiss,
     forget() {
       workbook.forget();
-      plan.value = null;
-      outcome.value = null;
+      dismiss();
       canUndo.value = false;
     },
   };

@@ -1,0 +1,57 @@
+// The pane's own test page: opened with a size, a language and a sheet; and what the tests ask of it again and again.
+import type { Browser, Page } from 'playwright-core';
+import type { PaneDev } from '../pane-dev/page';
+import { watchPage, type Site } from './browser';
+
+export interface PanePage {
+  readonly page: Page;
+  /** Requests that left this machine, and errors of the page. */
+  readonly faults: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface PanePageOptions {
+  /** The page's address: `accounts`, `sheet`, `language`, `latency`. */
+  readonly query?: string;
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+export async function openPane(
+  browser: Browser,
+  site: Site,
+  options: PanePageOptions = {},
+): Promise<PanePage> {
+  const { query = '', width = 380, colorScheme = 'light', forcedColors = 'none' } = options;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors });
+  const page = await context.newPage();
+  const { foreign, errors } = watchPage(page);
+  await page.goto(`${site.url}?${query}`);
+  return { page, faults: () => [...foreign, ...errors], close: () => context.close() };
+}
+
+/** Cells of a sheet of the memory workbook: formulas where there are any, else values. */
+export function cellsOf(page: Page, sheet: string): Promise<unknown[][]> {
+  return page.evaluate(
+    (name) => (globalThis as unknown as { paneDev: PaneDev }).paneDev.cells(name) ?? [],
+    sheet,
+  );
+}
+
+export function revealedRows(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as { paneDev: PaneDev }).paneDev.revealed.map(({ row }) => row),
+  );
+}
+
+/** The page needs no horizontal scrolling, and nothing stands out of its card. */
+export function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isHidden = (element: Element) => element.closest('.kam-hidden') !== null;
+    return [...document.querySelectorAll('.kam *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !isHidden(element))
+      .map((element) => `${element.tagName} ${element.className.toString()}`);
+  });
+}
