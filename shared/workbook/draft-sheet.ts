@@ -31,7 +31,8 @@ export interface DraftSheet {
   readonly insertRows: (rows: readonly number[]) => void;
 }
 
-export function draftOf(info: SheetInfo, data: SheetData): DraftSheet {
+/** `data` is undefined for a blank sheet, of which there is nothing to read. */
+export function draftOf(info: SheetInfo, data: SheetData | undefined): DraftSheet {
   return createDraft(info.id, info.name, false, info.usedRows, info.usedColumns, data);
 }
 

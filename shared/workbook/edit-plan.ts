@@ -29,7 +29,7 @@ export function draftFor(plan: EditPlan, target: Target): DraftSheet | undefined
   const known = key === undefined ? undefined : plan.drafts.get(key);
   if (known !== undefined || info === undefined) return known;
   const data = plan.snapshot.data.find(({ id }) => id === info.id);
-  if (data === undefined || data.rows < info.usedRows) return undefined;
+  if ((data?.rows ?? 0) < info.usedRows) return undefined;
   const draft = draftOf(info, data);
   plan.drafts.set(info.id, draft);
   return draft;

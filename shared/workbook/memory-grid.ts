@@ -1,14 +1,16 @@
 // MemoryGrid: a workbook held in memory, complete as far as the port goes. Tests and previews run on it; it is also the plainest example of a host.
-import type { CellValue } from '../model/cell';
-import type { Language } from '../model/language';
+import type { CellGrid, CellValue } from '../model/cell';
 import { domainError } from '../model/domain-error';
+import type { Language } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
+import { createWorkbook } from './create-workbook';
 import type { GridEdit, GridHost } from './grid-edit';
-import { cellsEqual, memorySheet, sheetData, type MemorySheet } from './memory-sheet';
-import type { Capabilities, ReadRequest, Selection, SheetInfo, Snapshot } from './port';
+import { cellsEqual, memorySheet, memorySheetData, type MemorySheet } from './memory-sheet';
+import type { Capabilities, ReadRequest, Selection, SheetId, SheetInfo, Snapshot, Workbook } from './port';
+import { rowsAsked } from './rows-asked';
 import { snapshotVersion } from './version';
 
-/** A sheet to start from: rows of values; a text beginning with `=` in `formulas` makes a formula of the cell. */
+/** A sheet to start from: rows of values, and formulas by place. */
 export interface SheetContent {
   readonly id?: string;
   readonly name: string;
@@ -20,8 +22,8 @@ export interface SheetContent {
   readonly dayColumns?: readonly number[];
 }
 
-/** What a formula gives: a grid to spill, one cell, or nothing where the workbook does not calculate. */
-export type Evaluate = (formula: string, grid: MemoryGrid, sheet: string) => CellValue[][] | undefined;
+/** What a formula of the sheet gives: a grid to spill, or undefined where the workbook does not calculate it. */
+export type Evaluate = (formula: string, grid: MemoryGrid, sheet: SheetId) => CellGrid | undefined;
 
 export interface MemoryGrid extends GridHost {
   readonly sheets: readonly MemorySheet[];
@@ -38,9 +40,14 @@ export interface MemoryOptions {
 
 const allCapabilities: Capabilities = { spill: true, charts: false, dataValidation: true, selection: true };
 
+/** Formulas that use each other's results need as many rounds as the longest chain of them. */
+const mostRounds = 20;
+
 export function createMemoryGrid(content: readonly SheetContent[], options: MemoryOptions = {}): MemoryGrid {
   let sheets = content.map((one, i) => memorySheet(one.id ?? `s${String(i + 1)}`, one));
   let selection: Selection | null = null;
+  let made = sheets.length;
+  const { evaluate, language = 'en' } = options;
   const grid: MemoryGrid = {
     get sheets() {
       return sheets;
@@ -48,23 +55,36 @@ export function createMemoryGrid(content: readonly SheetContent[], options: Memo
     capabilities: { ...allCapabilities, ...options.capabilities },
     edit: (change) => {
       change(sheets);
-      recalculate();
+      calculate();
     },
     select: (next) => (selection = next),
-    read: (request) => Promise.resolve(ok(snapshotOf(sheets, request, selection, options.language ?? 'en'))),
+    read: (request) => Promise.resolve(ok(snapshotOf(sheets, request, selection, language))),
     run: (edits) => {
       const draft = sheets.map((sheet) => sheet.copy());
-      const done = runEdits(draft, edits);
+      const done = runEdits(draft, edits, () => `s${String(++made)}`);
       if (done.ok) sheets = draft;
-      if (done.ok) recalculate();
+      calculate();
       return Promise.resolve(done);
     },
   };
-  function recalculate(): void {
-    for (const sheet of sheets) sheet.spill((formula) => options.evaluate?.(formula, grid, sheet.id));
+  function calculate(): void {
+    if (evaluate === undefined) return;
+    for (let round = 0, changed = true; changed && round < mostRounds; round++) {
+      changed = false;
+      for (const { id, rows, spills } of sheets)
+        changed = spills.calculate(rows, (formula) => evaluate(formula, grid, id)) || changed;
+    }
   }
-  recalculate();
+  calculate();
   return grid;
+}
+
+/** A complete workbook in memory. */
+export function createMemoryWorkbook(
+  content: readonly SheetContent[],
+  options: MemoryOptions = {},
+): Workbook {
+  return createWorkbook(createMemoryGrid(content, options));
 }
 
 function snapshotOf(
@@ -73,37 +93,29 @@ function snapshotOf(
   selection: Selection | null,
   language: Language,
 ): Snapshot {
-  const infos = sheets.map((sheet): SheetInfo => {
-    const { rows, columns } = sheet.used();
-    return { id: sheet.id, name: sheet.name, usedRows: rows, usedColumns: columns, hidden: sheet.hidden };
+  const infos = sheets.map(({ id, name, hidden, used }): SheetInfo => {
+    const { rows, columns } = used();
+    return { id, name, usedRows: rows, usedColumns: columns, hidden };
   });
-  const data = sheets.flatMap((sheet) => {
-    const rows = rowsAsked(request, sheet);
-    return rows === 0 ? [] : [sheetData(sheet, rows)];
+  const data = sheets.flatMap((sheet, i) => {
+    const rows = rowsAsked(request, infos[i] as SheetInfo);
+    return rows === 0 ? [] : [memorySheetData(sheet, rows)];
   });
   const locale = { language, argumentSeparator: language === 'pl' ? (';' as const) : (',' as const) };
   return { version: snapshotVersion(infos, data), request, locale, sheets: infos, data, selection };
 }
 
-const firstRows = 30;
-
-function rowsAsked(
-  { sheets, rows = firstRows, tables = [] }: ReadRequest,
-  { id, name }: MemorySheet,
-): number {
-  if (tables.includes(name)) return Infinity;
-  if (sheets === 'none') return 0;
-  if (sheets === 'first') return rows;
-  return sheets.includes(id) ? Infinity : 0;
-}
-
-function runEdits(sheets: MemorySheet[], edits: readonly GridEdit[]): Result<null> {
+function runEdits(sheets: MemorySheet[], edits: readonly GridEdit[], nextId: () => SheetId): Result<null> {
+  const ids = new Map<string, SheetId>();
   for (const edit of edits) {
     if (edit.kind === 'addSheet') {
-      sheets.push(memorySheet(edit.sheet, { name: edit.name, cells: [] }, edit.frozenRows));
+      const id = nextId();
+      ids.set(edit.sheet, id);
+      sheets.push(memorySheet(id, { name: edit.name, cells: [] }, edit.frozenRows));
       continue;
     }
-    const place = sheets.findIndex(({ id }) => id === edit.sheet);
+    const id = ids.get(edit.sheet) ?? edit.sheet;
+    const place = sheets.findIndex((sheet) => sheet.id === id);
     const sheet = sheets[place];
     if (sheet === undefined) return fail(domainError('value', 'error.sheetNotRead', { sheet: edit.sheet }));
     if (edit.kind === 'removeSheet') sheets.splice(place, 1);
@@ -116,6 +128,9 @@ function runEdits(sheets: MemorySheet[], edits: readonly GridEdit[]): Result<nul
 export function gridsEqual(one: readonly MemorySheet[], other: readonly MemorySheet[]): boolean {
   return (
     one.length === other.length &&
-    one.every((sheet, i) => sheet.name === other[i]?.name && cellsEqual(sheet, other[i] as MemorySheet))
+    one.every((sheet, i) => {
+      const twin = other[i];
+      return twin !== undefined && sheet.name === twin.name && cellsEqual(sheet, twin);
+    })
   );
 }

@@ -1,8 +1,10 @@
-// MemorySheet: one sheet of the in-memory workbook: values, formulas, what formulas spill, and the formats of columns.
+// MemorySheet: one sheet of the in-memory workbook: values, formulas, what formulas spill, and how columns look.
 import type { CellValue } from '../model/cell';
 import type { GridEdit } from './grid-edit';
 import type { SheetContent } from './memory-grid';
-import type { ColumnData, ColumnRole, SheetData, SheetId } from './port';
+import { createMemorySpills, type MemorySpills } from './memory-spills';
+import type { ColumnRole, SheetData, SheetId } from './port';
+import { sheetDataOf } from './sheet-data';
 
 export interface MemoryCell {
   value: CellValue;
@@ -17,99 +19,87 @@ export interface MemorySheet {
   hidden: boolean;
   readonly frozenRows: number;
   readonly rows: MemoryCell[][];
-  readonly spilled: Map<string, CellValue>;
   readonly roles: Map<number, ColumnRole>;
   readonly widths: Map<number, number>;
   readonly choices: Map<number, readonly string[]>;
   readonly dayColumns: Set<number>;
+  readonly spills: MemorySpills;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly set: (row: number, column: number, cell: MemoryCell) => void;
   readonly used: () => { readonly rows: number; readonly columns: number };
   readonly run: (edit: SheetStep) => void;
-  readonly spill: (evaluate: (formula: string) => CellValue[][] | undefined) => void;
   readonly copy: () => MemorySheet;
 }
 
 export function memorySheet(id: SheetId, content: SheetContent, frozenRows = 0): MemorySheet {
-  const rows = content.cells.map((row, r) =>
-    row.map((value, c) => ({ value, formula: content.formulas?.[`${String(r)},${String(c)}`] ?? null })),
-  );
-  for (const [place, formula] of Object.entries(content.formulas ?? {})) {
+  const { name, hidden = false, dayColumns, formulas = {} } = content;
+  const sheet = sheetOf({ id, name, hidden, frozenRows, dayColumns: new Set(dayColumns) }, []);
+  content.cells.forEach((row, r) => row.forEach((value, c) => sheet.set(r, c, { value, formula: null })));
+  for (const [place, formula] of Object.entries(formulas)) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    putCell(rows, row, column, { value: rows[row]?.[column]?.value ?? null, formula });
+    sheet.set(row, column, { value: content.cells[row]?.[column] ?? null, formula });
   }
-  return withRows(
-    {
-      id,
-      name: content.name,
-      hidden: content.hidden ?? false,
-      frozenRows,
-      dayColumns: new Set(content.dayColumns),
-    },
-    rows,
-  );
+  return sheet;
 }
 
-type SheetFrame = Pick<MemorySheet, 'id' | 'name' | 'hidden' | 'frozenRows' | 'dayColumns'> &
+type Frame = Pick<MemorySheet, 'id' | 'name' | 'hidden' | 'frozenRows' | 'dayColumns'> &
   Partial<Pick<MemorySheet, 'roles' | 'widths' | 'choices'>>;
 
-function withRows(frame: SheetFrame, rows: MemoryCell[][]): MemorySheet {
+function sheetOf(frame: Frame, rows: MemoryCell[][]): MemorySheet {
+  const spills = createMemorySpills();
   const sheet: MemorySheet = {
     roles: new Map(),
     widths: new Map(),
     choices: new Map(),
     ...frame,
     rows,
-    spilled: new Map(),
-    valueAt: (row, column) =>
-      sheet.spilled.get(`${String(row)},${String(column)}`) ?? rows[row]?.[column]?.value ?? null,
-    set: (row, column, cell) => putCell(rows, row, column, cell),
+    spills,
+    valueAt: (row, column) => spills.at(row, column) ?? rows[row]?.[column]?.value ?? null,
+    set: (row, column, cell) => setCell(rows, row, column, cell),
     used: () => usedRange(sheet),
     run: (edit) => runOnSheet(sheet, edit),
-    spill: (evaluate) => spillFormulas(sheet, evaluate),
-    copy: () => {
-      const { roles, widths, choices, id, name, hidden, frozenRows, dayColumns } = sheet;
-      const maps = {
-        roles: new Map(roles),
-        widths: new Map(widths),
-        choices: new Map(choices),
-        dayColumns: new Set(dayColumns),
-      };
-      const cells = rows.map((row) => row.map((cell) => ({ ...cell })));
-      return withRows({ id, name, hidden, frozenRows, ...maps }, cells);
-    },
+    copy: () => copyOf(sheet),
   };
   return sheet;
 }
 
-function putCell(rows: MemoryCell[][], row: number, column: number, cell: MemoryCell): void {
-  while (rows.length <= row) rows.push([]);
-  const line = rows[row] as MemoryCell[];
-  while (line.length < column) line.push({ value: null, formula: null });
-  line[column] = cell;
+function copyOf({ rows, roles, widths, choices, dayColumns, id, name, hidden, frozenRows }: MemorySheet) {
+  const looks = {
+    roles: new Map(roles),
+    widths: new Map(widths),
+    choices: new Map(choices),
+    dayColumns: new Set(dayColumns),
+  };
+  const cells = rows.map((row) => row.map((cell) => ({ ...cell })));
+  return sheetOf({ id, name, hidden, frozenRows, ...looks }, cells);
 }
 
-const isFilled = ({ value, formula }: MemoryCell): boolean => value !== null || formula !== null;
+/** Blank cells and rows at the ends are not kept: what was emptied again is as it was. */
+function setCell(rows: MemoryCell[][], row: number, column: number, cell: MemoryCell): void {
+  const line = rows[row] ?? [];
+  if (!isFilled(cell) && column >= line.length) return;
+  while (rows.length <= row) rows.push(rows.length === row ? line : []);
+  while (line.length < column) line.push({ value: null, formula: null });
+  line[column] = cell;
+  if (isFilled(cell)) return;
+  while (line.length > 0 && !isFilled(line[line.length - 1] as MemoryCell)) line.pop();
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+}
 
-function usedRange(sheet: MemorySheet): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  sheet.rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (!isFilled(cell)) return;
-      rows = Math.max(rows, r + 1);
-      columns = Math.max(columns, c + 1);
-    }),
-  );
-  for (const place of sheet.spilled.keys()) {
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  }
-  return { rows, columns };
+export const isFilled = ({ value, formula }: MemoryCell): boolean => value !== null || formula !== null;
+
+function usedRange({ rows, spills }: MemorySheet): { rows: number; columns: number } {
+  let used = spills.used();
+  rows.forEach((row, r) => {
+    let columns = row.length;
+    while (columns > 0 && !isFilled(row[columns - 1] as MemoryCell)) columns--;
+    if (columns > 0) used = { rows: Math.max(used.rows, r + 1), columns: Math.max(used.columns, columns) };
+  });
+  return used;
 }
 
 function runOnSheet(sheet: MemorySheet, edit: SheetStep): void {
+  const { rows } = sheet;
   switch (edit.kind) {
     case 'setValues':
       edit.values.forEach((line, r) =>
@@ -120,16 +110,14 @@ function runOnSheet(sheet: MemorySheet, edit: SheetStep): void {
       edit.formulas.forEach((formula, r) => sheet.set(edit.row + r, edit.column, { value: null, formula }));
       return;
     case 'insertRows':
-      sheet.rows.splice(edit.row, 0, ...Array.from({ length: edit.count }, () => []));
+      if (edit.row < rows.length) rows.splice(edit.row, 0, ...Array.from({ length: edit.count }, () => []));
       return;
     case 'removeRows':
-      sheet.rows.splice(edit.row, edit.count);
+      rows.splice(edit.row, edit.count);
       return;
     case 'clearColumns':
-      for (const row of sheet.rows)
-        for (let c = edit.column; c < edit.column + edit.count; c++)
-          if (row[c]) row[c] = { value: null, formula: null };
-      sheet.roles.delete(edit.column);
+      for (let column = edit.column + edit.count - 1; column >= edit.column; column--)
+        clearColumn(sheet, column);
       return;
     case 'formatColumn':
       sheet.roles.set(edit.column, edit.role);
@@ -146,55 +134,29 @@ function runOnSheet(sheet: MemorySheet, edit: SheetStep): void {
   }
 }
 
-/** Formula values: the anchor holds its first cell, the rest is spilled where nothing stands in the way. */
-function spillFormulas(sheet: MemorySheet, evaluate: (formula: string) => CellValue[][] | undefined): void {
-  sheet.spilled.clear();
-  sheet.rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      const result = cell.formula === null ? undefined : evaluate(cell.formula);
-      if (result === undefined) return;
-      cell.value = result[0]?.[0] ?? null;
-      result.forEach((line, dr) =>
-        line.forEach(
-          (value, dc) => dr + dc > 0 && sheet.spilled.set(`${String(r + dr)},${String(c + dc)}`, value),
-        ),
-      );
-    }),
-  );
+function clearColumn({ rows, set, roles, widths, choices, dayColumns }: MemorySheet, column: number): void {
+  for (let row = rows.length - 1; row >= 0; row--) set(row, column, { value: null, formula: null });
+  for (const looks of [roles, widths, choices, dayColumns]) looks.delete(column);
 }
 
-export function sheetData(sheet: MemorySheet, limit: number): SheetData {
-  const { rows, columns } = sheet.used();
-  const count = Math.min(rows, limit);
-  return {
+export function memorySheetData(sheet: MemorySheet, rows: number): SheetData {
+  return sheetDataOf({
     id: sheet.id,
     name: sheet.name,
-    rows: count,
-    columns: Array.from({ length: columns }, (_, column) => columnData(sheet, column, count)),
-  };
+    rows,
+    columns: sheet.used().columns,
+    valueAt: sheet.valueAt,
+    formulaAt: (row, column) => sheet.rows[row]?.[column]?.formula ?? null,
+    isSpilled: (row, column) => sheet.spills.at(row, column) !== undefined,
+    isDay: (_row, column) => sheet.dayColumns.has(column),
+  });
 }
 
-const errorText = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
-
-function columnData(sheet: MemorySheet, column: number, rows: number): ColumnData {
-  const values = Array.from({ length: rows }, (_, row) => sheet.valueAt(row, column));
-  const formulas: Record<number, string> = {};
-  const spilled: number[] = [];
-  const errors: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const formula = sheet.rows[row]?.[column]?.formula ?? null;
-    if (formula !== null) formulas[row] = formula;
-    if (sheet.spilled.has(`${String(row)},${String(column)}`)) spilled.push(row);
-    const value = values[row];
-    if (formula !== null && typeof value === 'string' && errorText.test(value)) errors.push(row);
-  }
-  return { id: `c${String(column)}`, values, formulas, spilled, errors, isDay: sheet.dayColumns.has(column) };
-}
-
+/** Whether two sheets hold the same cells. */
 export function cellsEqual(one: MemorySheet, other: MemorySheet): boolean {
-  const filled = (sheet: MemorySheet) =>
-    sheet.rows.flatMap((row, r) =>
-      row.flatMap((cell, c) => (isFilled(cell) ? [`${String(r)},${String(c)}${JSON.stringify(cell)}`] : [])),
+  const filled = ({ rows }: MemorySheet) =>
+    rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => (isFilled(cell) ? [[r, c, cell.value, cell.formula]] : [])),
     );
-  return filled(one).join('\n') === filled(other).join('\n');
+  return JSON.stringify(filled(one)) === JSON.stringify(filled(other));
 }
