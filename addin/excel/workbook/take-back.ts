@@ -1,4 +1,6 @@
 // Taking edits back: what a group of edits overwrites is read before it is written, and put back if Excel fails on the way.
+import type { CellValue } from '../../../shared/model/cell';
+import { enteredValue } from '../../../shared/workbook/entered-value';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { editSheet, isNewSheet, sheetKey } from './edit-sheet';
 
@@ -40,7 +42,7 @@ export async function rememberBefore(
 ): Promise<Before[]> {
   const before = edits.map((edit) => ({
     edit,
-    range: overwrittenRange(context, edit)?.load('rowIndex,columnIndex,formulas'),
+    range: overwrittenRange(context, edit)?.load('rowIndex,columnIndex,values,formulas'),
   }));
   await context.sync();
   return before;
@@ -51,15 +53,21 @@ function takeBackRows(context: Excel.RequestContext, edit: GridEdit): void {
   if (edit.kind === 'removeRows') entireRows(context, edit).insert('Down');
 }
 
+/** A formula as it was; a value so that it stays the value it was, whatever it looks like. */
+function enteredAgain(formula: unknown, value: unknown): string | number | boolean {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return isFormula ? formula : enteredValue(value as CellValue);
+}
+
 function takeBackCells(context: Excel.RequestContext, { edit, range }: Before): void {
   if (range === undefined || range.isNullObject) return;
-  const { rowIndex, columnIndex, formulas } = range;
-  editSheet(context, edit.sheet).getRangeByIndexes(
-    rowIndex,
-    columnIndex,
-    formulas.length,
-    formulas[0]?.length ?? 1,
-  ).formulas = formulas;
+  const { rowIndex, columnIndex, values, formulas } = range as {
+    values: unknown[][];
+    formulas: unknown[][];
+  } & Excel.Range;
+  const cells = formulas.map((line, r) => line.map((formula, c) => enteredAgain(formula, values[r]?.[c])));
+  const sheet = editSheet(context, edit.sheet);
+  sheet.getRangeByIndexes(rowIndex, columnIndex, cells.length, cells[0]?.length ?? 1).formulas = cells;
 }
 
 async function removeAddedSheets(context: Excel.RequestContext, edits: readonly GridEdit[]): Promise<void> {
