@@ -1,5 +1,6 @@
 // Argument kinds: what a parameter may be, as data, and the clean value `run` gets for it. Five kinds are columns or tables with one row per
 // thing; three stand alone. See coerce-arguments.ts for the reading.
+import type { Matrix } from '../model/matrix';
 import type { MessageKey } from '../text/messages.en';
 
 interface Named {
@@ -63,13 +64,6 @@ export type Parameter =
   | ChoiceParameter;
 
 export type ArgumentKind = Parameter['kind'];
-
-/** n×m numbers, row by row; NaN is blank. Yes/no cells are 1 and 0. */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float64Array;
-}
 
 export interface CleanValues {
   /** NaN is blank. */

@@ -21,6 +21,8 @@ type TitleKey = Extract<MessageKey, `title.${string}`>;
 
 export interface RunContext {
   readonly language: Language;
+  /** Row of the given range in which the data begin, from 1: error messages count rows as the user sees them. */
+  readonly firstRow: number;
 }
 
 /** An example that is run as a test: raw host arguments and the expected cells (without a header) or error. */
@@ -73,7 +75,10 @@ function invoke<P extends readonly Parameter[]>(
   const language = askedLanguage(spec.params, raw) ?? hostLanguage;
   const read = coerceArguments(spec.params, raw);
   if (!read.ok) return failure(read.error, language);
-  const value = spec.run(read.value.args as Arguments<P>, { language });
+  const value = spec.run(read.value.args as Arguments<P>, {
+    language,
+    firstRow: read.value.header ? 2 : 1,
+  });
   if (!value.ok) return failure(value.error, language);
   const cells = resultCells(value.value, read.value.header ? titlesOf(spec.id, value.value, language) : null);
   return cells === undefined

@@ -2,7 +2,8 @@
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { yesNo } from '../sheet/yes-no-text';
-import type { Matrix, MatrixParameter } from './argument-kinds';
+import type { Matrix } from '../model/matrix';
+import type { MatrixParameter } from './argument-kinds';
 import type { GivenColumn } from './coerce-arguments';
 import { notYesNo, yesNoCode } from './read-column';
 import { readNumbers } from './read-numbers';

@@ -1,8 +1,8 @@
 // The time split parameter: parts for strategic, normal and prospect accounts, 60/30/10 where not given (METHOD «Time and people»).
-import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { defaultPortfolioSettings } from '../portfolio/portfolio-settings';
 import type { WeightsParameter } from './argument-kinds';
+import { weightsProblem } from './check-weights';
 
 export const splitParameter = {
   name: 'split',
@@ -14,7 +14,6 @@ export const splitParameter = {
 
 export function splitOrDefault(split: Float64Array | undefined): Result<ArrayLike<number>> {
   if (split === undefined) return ok(defaultPortfolioSettings.timeSplit);
-  return split.some((part) => part > 0)
-    ? ok(split)
-    : fail(domainError('number', 'error.allZero', { name: 'split' }));
+  const problem = weightsProblem('split', split, 3);
+  return problem === undefined ? ok(split) : fail(problem);
 }

@@ -1,11 +1,29 @@
 // Vocabularies of the label columns, and the parameters that several functions share.
+import { readRepTypeText } from '../people/rep-type-text';
+import { readLevel } from '../relations/level-text';
 import { readClassText } from '../sheet/class-text';
+import { readSwotText } from '../swot/swot-text';
 import type { ChoiceParameter, LabelsParameter, Vocabulary } from './argument-kinds';
 
 /** Codes 0–3: strategic, normal, prospect, suspect. */
 export const classVocabulary: Vocabulary = {
   read: (cell) => (typeof cell === 'string' ? readClassText(cell) : undefined),
   words: 'words.class',
+};
+
+/** Codes: places in repTypes. */
+export const repTypeVocabulary: Vocabulary = {
+  read: (cell) => (typeof cell === 'string' ? readRepTypeText(cell) : undefined),
+  words: 'words.repType',
+};
+
+/** Codes 0–3: levels 1–4. */
+export const levelVocabulary: Vocabulary = { read: readLevel, words: 'words.level' };
+
+/** Codes: places in swotTypes. */
+export const swotVocabulary: Vocabulary = {
+  read: (cell) => (typeof cell === 'string' ? readSwotText(cell) : undefined),
+  words: 'words.swot',
 };
 
 export const classParameter = {
@@ -28,6 +46,7 @@ export const languageParameter = {
     ['en-gb', 'en'],
   ]),
   optional: true,
+  spoken: 'words.language',
 } as const satisfies ChoiceParameter;
 
 /** TRUE/FALSE as one cell, with yes/no words. */

@@ -18,7 +18,9 @@ export function expectGrid(
   actual: readonly (readonly unknown[])[],
   expected: readonly (readonly unknown[])[],
 ): void {
-  expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  const shape = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.length).join(' ');
+  if (shape(actual) !== shape(expected))
+    throw new Error(`expected rows of ${shape(expected)} cells, got ${shape(actual)}`);
   expected.forEach((row, r) =>
     row.forEach((cell, c) =>
       expectCell(actual[r]?.[c], cell ?? '', `row ${String(r + 1)}, column ${String(c + 1)}`),

@@ -17,7 +17,10 @@ function expectSame(actual: CellResult, expected: Rows | string): void {
   else expectGrid(cells, expected);
 }
 
+/** Rows of the result answer rows of the arguments. */
 const spills = ({ result }: FunctionDefinition) => result === 'column' || result === 'columns';
+/** A list of its own, but under a header where the range has one. */
+const lists = new Set(['PILLAR_TARGETS']);
 
 describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definition) => {
   const { invoke } = definition;
@@ -29,7 +32,7 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
         const headed = invoke(
           mapColumns(definition, args, (rows) => [(rows[0] ?? ['']).map(() => 'Kolumna'), ...rows]),
         );
-        if (plain.ok && headed.ok && spills(definition)) {
+        if (plain.ok && headed.ok && (spills(definition) || lists.has(id))) {
           expect(headed.cells[0]?.every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
           expectGrid(headed.cells.slice(1), plain.cells);
         } else expectSame(headed, cellsOf(plain));
@@ -61,9 +64,7 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
     );
   });
 
-  // PILLAR_TARGETS names equal targets in the order of the sheet; its own test says so.
-  const orderMatters = id === 'PILLAR_TARGETS';
-  (orderMatters ? test.failing : test)('does not mind the order of the rows', () => {
+  test('does not mind the order of the rows', () => {
     fc.assert(
       fc.property(
         argumentsFor(id).chain((args) => {
@@ -76,7 +77,9 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
         ([args, order]) => {
           const moved = invoke(mapColumns(definition, args, (rows) => order.map((i) => rows[i] ?? [])));
           const cells = cellsOf(invoke(args));
-          if (typeof cells === 'string' || !spills(definition)) return expectSame(moved, cells);
+          if (typeof cells === 'string') return expectSame(moved, cells);
+          if (lists.has(id)) return expect(withoutNames(cellsOf(moved))).toEqual(withoutNames(cells));
+          if (!spills(definition)) return expectSame(moved, cells);
           const blank = (cells[0] ?? ['']).map(() => '');
           const expected = order.map((i) => cells[i] ?? blank);
           while (expected.length > 0 && isBlankInput(definition, args, order[expected.length - 1]))
@@ -100,6 +103,10 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
     );
   });
 });
+
+/** Equal items of a list stand in the order of the sheet, so only their figures are compared. */
+const withoutNames = (cells: Rows | string) =>
+  typeof cells === 'string' ? cells : cells.map((row) => row.slice(1));
 
 /** Whether a row is blank in every column, and so dropped where it comes last. */
 function isBlankInput(definition: FunctionDefinition, args: readonly unknown[], row = 0): boolean {

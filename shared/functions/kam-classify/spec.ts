@@ -2,22 +2,20 @@
 import { domainError } from '../../model/domain-error';
 import { fail, ok, type Result } from '../../model/result';
 import { classifyAccounts, type Classification } from '../../portfolio/classify';
-import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
 import { classWords } from '../../sheet/class-text';
 import type { Arguments, Parameter } from '../argument-kinds';
 import { defineFunction } from '../define-function';
 import { exampleClass, exampleInterest, exampleValue, range } from '../example-portfolio';
+import { majorShareParameter, strategicShareParameter } from '../share-parameters';
 import { classVocabulary, languageParameter } from '../vocabularies';
-
-const { strategicShare, majorShare } = defaultPortfolioSettings;
 
 /** KAM_EXPLAIN takes the very same arguments. */
 export const classifyParameters = [
   { name: 'value', kind: 'numbers' },
   { name: 'interest', kind: 'yesNos', optional: true, days: true },
   { name: 'override', kind: 'labels', optional: true, vocabulary: classVocabulary },
-  { name: 'strategic_share', kind: 'number', optional: true, min: 0, max: 1, default: strategicShare },
-  { name: 'major_share', kind: 'number', optional: true, min: 0, max: 1, default: majorShare },
+  strategicShareParameter,
+  majorShareParameter,
   languageParameter,
 ] as const satisfies readonly Parameter[];
 

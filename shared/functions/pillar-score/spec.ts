@@ -1,14 +1,9 @@
 // PILLAR_SCORE: a rival's position from its four pillars, 0–100 (METHOD «PILLAR_SCORE»).
-import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
 import { pillarScore, pillarWeights } from '../../pillars/pillar-score';
+import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';
 import { ratingsParameter } from '../ratings-parameter';
-
-function isPositive(weights: ArrayLike<number>): boolean {
-  for (let pillar = 0; pillar < weights.length; pillar++) if ((weights[pillar] as number) > 0) return true;
-  return false;
-}
 
 export const pillarScoreFunction = defineFunction({
   id: 'PILLAR_SCORE',
@@ -30,7 +25,8 @@ export const pillarScoreFunction = defineFunction({
     { name: 'outOfScale', args: [[[4, 3, 7, 5]]], result: { error: '#NUM!' } },
   ],
   run: ({ ratings, weights = pillarWeights }) => {
-    if (!isPositive(weights)) return fail(domainError('number', 'error.allZero', { name: 'weights' }));
+    const problem = weightsProblem('weights', weights, 4);
+    if (problem !== undefined) return fail(problem);
     const values = new Array<number | null>(ratings.rows);
     for (let row = 0; row < ratings.rows; row++) {
       const score = pillarScore(ratings.values, row * 4, weights);

@@ -47,6 +47,18 @@ export const functionMessagesEn = {
   'error.unexpected': 'a fault of ours in {name}: please report it, with the arguments you gave',
   'error.noHours': '{column} are all zero or blank, so there is no time to compare',
 
+  'error.aboveWallet':
+    '{column}, row {row}: {value} is more than the whole wallet, {wallet}: the wallet is what the customer spends with anybody, you included',
+  'error.zeroWallet':
+    '{column}, row {row} is zero: write what the customer spends in your category, or leave the cell blank',
+  'error.wholeNumber': '{column}, row {row}: {value} is not a whole number',
+  'error.rankAboveSuppliers':
+    '{column}, row {row}: rank {rank} among {suppliers} {suppliers|supplier|suppliers} is impossible: ranks run from 1 to the number of suppliers',
+  'error.direction':
+    '{name}: number {place} of the row is {value}: write 1 where more is better, -1 where less is better',
+  'error.noTargets':
+    'no area is a target: nowhere are you better than the rival in what matters to the customer',
+
   'explain.byRank': 'strategic: rank {rank} of {count}, {places} {places|place|places}; {share} of value',
   'explain.byLoss':
     'strategic: {share} of value, more than {major} (loss test); rank {rank} of {count}, {places} {places|place|places}',

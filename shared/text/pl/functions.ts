@@ -52,6 +52,18 @@ export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.unexpected': 'usterka po naszej stronie w {name}: zgłoś ją razem z podanymi argumentami',
   'error.noHours': '{column} to same zera lub puste komórki, więc nie ma czego porównać',
 
+  'error.aboveWallet':
+    '{column}, wiersz {row}: {value} to więcej niż cały portfel klienta, {wallet}: portfel to wydatki klienta u wszystkich dostawców, także u ciebie',
+  'error.zeroWallet':
+    '{column}, wiersz {row}: zero: wpisz, ile klient wydaje w tej kategorii, albo zostaw pustą komórkę',
+  'error.wholeNumber': '{column}, wiersz {row}: {value} to nie liczba całkowita',
+  'error.rankAboveSuppliers':
+    '{column}, wiersz {row}: pozycja {rank} wśród {suppliers} {suppliers|dostawcy|dostawców|dostawców} jest niemożliwa: pozycje idą od 1 do liczby dostawców',
+  'error.direction':
+    '{name}: {place}. liczba wiersza to {value}: wpisz 1, gdy więcej znaczy lepiej, -1, gdy mniej znaczy lepiej',
+  'error.noTargets':
+    'żaden obszar nie jest celem: nigdzie nie jesteś lepszy od konkurenta w tym, co ważne dla klienta',
+
   'explain.byRank':
     'strategiczny: pozycja {rank} z {count}, {places} {places|miejsce|miejsca|miejsc}; {share} wartości',
   'explain.byLoss':

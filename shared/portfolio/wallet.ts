@@ -1,0 +1,27 @@
+// Share of wallet and potential (METHOD KAM_WALLET, KAM_WALLET_RANK, KAM_POTENTIAL).
+
+/** The Wallet Allocation Rule (Keiningham): the share of the supplier that stands at `rank` (from 1) among `suppliers`. */
+export function walletShareByRank(rank: number, suppliers: number): number {
+  return ((1 - rank / (suppliers + 1)) * 2) / suppliers;
+}
+
+export interface PotentialInput {
+  /** What the customer buys from us a year, and from anybody. */
+  readonly value: number;
+  readonly wallet: number;
+  /** Growth of the wallet a year, 0.05 for 5%. */
+  readonly growth: number;
+  /** The share of the last year; today's where undefined. */
+  readonly targetShare: number | undefined;
+  readonly years: number;
+}
+
+/** What the account can bring in the years 1…years: the wallet growing, our share going in a straight line to the target. */
+export function potentialOf({ value, wallet, growth, targetShare, years }: PotentialInput): number[] {
+  const today = value / wallet;
+  const goal = targetShare ?? today;
+  return Array.from({ length: years }, (_, i) => {
+    const year = i + 1;
+    return wallet * (1 + growth) ** year * (today + ((goal - today) * year) / years);
+  });
+}
