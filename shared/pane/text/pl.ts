@@ -81,11 +81,11 @@ export const pl = translationOf<typeof en>()({
   'problem.readAgain': 'Wczytaj ponownie',
 
   'settings.title': 'Ustawienia',
-  'settings.line': 'strategiczni {strategic}%, próba utraty {major}%, czas {time}, ABC {abc}',
+  'settings.line': 'strategiczni {strategic}%, test utraty {major}%, czas {time}, ABC {abc}',
   'settings.line.invalid': 'coś wymaga poprawy',
   'settings.strategicShare': 'Klienci strategiczni',
   'settings.strategicShare.hint': 'Jaka część klientów i potencjalnych dostaje miejsce strategiczne.',
-  'settings.majorShare': 'Próba utraty',
+  'settings.majorShare': 'Test utraty',
   'settings.majorShare.hint':
     'Kto przynosi taką część całej wartości, jest strategiczny bez względu na miejsce. 0 wyłącza próbę.',
   'settings.time': 'Czas sprzedaży',
@@ -193,7 +193,7 @@ export const pl = translationOf<typeof en>()({
   'write.how.values.hint': 'Pozostają takie jak dziś.',
   'write.nothing': 'Wybierz co najmniej jedną kolumnę.',
   'write.preview': 'Podgląd',
-  'write.write': 'Zapisz',
+  'write.write': 'Zapisz w skoroszycie',
   'write.close': 'Zamknij podgląd',
   'write.preview.title': 'Co zostanie zapisane',
   'write.preview.rows': 'Pierwsze wiersze',
