@@ -8,6 +8,7 @@ export interface ContractSheet {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
   readonly formulas?: Readonly<Record<string, string>>;
+  readonly hidden?: boolean;
 }
 
 export interface ContractHarness {
@@ -24,9 +25,17 @@ export interface ContractCase {
   readonly run: (harness: ContractHarness) => Promise<void>;
 }
 
+/** Throws where the two do not say the same, and shows them around the first difference. */
 export function expectEqual(actual: unknown, expected: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one !== other) throw new Error(`${what}: expected ${other}, got ${one}`);
+  const [one = 'undefined', other = 'undefined'] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (one === other) return;
+  let same = 0;
+  while (one[same] === other[same]) same++;
+  const around = (text: string) => {
+    const from = Math.max(0, same - 150);
+    return `${from > 0 ? '…' : ''}${text.slice(from, same + 150)}${text.length > same + 150 ? '…' : ''}`;
+  };
+  throw new Error(`${what}: expected ${around(other)}, got ${around(one)}`);
 }
 
 export function valueOf<T>(result: Result<T>, what: string): T {
@@ -70,4 +79,45 @@ function filledWidth(row: readonly CellValue[]): number {
   let width = row.length;
   while (width > 0 && row[width - 1] === null) width--;
   return width;
+}
+
+/** What a cell holds of its own: a formula, or a value; what a formula spilled into it is not its own. */
+export type CellContent = CellValue | { readonly formula: string };
+
+/** Sheet by name → rows of content, without blank rows and cells at their ends. */
+export function contentOf({ data }: Snapshot): Readonly<Record<string, CellContent[][]>> {
+  return Object.fromEntries(data.map((sheet) => [sheet.name, sheetContent(sheet)]));
+}
+
+function sheetContent({ columns, rows }: SheetData): CellContent[][] {
+  const spilled = columns.map((column) => new Set(column.spilled));
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const line = columns.map(({ formulas, values }, c): CellContent => {
+      const formula = formulas[row];
+      if (formula !== undefined) return { formula };
+      return spilled[c]?.has(row) === true ? null : (values[row] ?? null);
+    });
+    return trimmed(line, (cell) => cell === null);
+  });
+  return trimmed(lines, (line) => line.length === 0);
+}
+
+function trimmed<T>(list: T[], isNothing: (one: T) => boolean): T[] {
+  let length = list.length;
+  while (length > 0 && isNothing(list[length - 1] as T)) length--;
+  return list.slice(0, length);
+}
+
+/** Applies, undoes, and expects every cell of every sheet as it was. Gives what the workbook held in between. */
+export async function undone(
+  workbook: Workbook,
+  snapshot: Snapshot,
+  changes: readonly Change[],
+): Promise<Readonly<Record<string, CellContent[][]>>> {
+  const before = contentOf(await readAll(workbook));
+  const receipt = await apply(workbook, snapshot, ...changes);
+  const between = contentOf(await readAll(workbook));
+  valueOf(await workbook.apply(receipt.undo, receipt.basedOn), 'undoing');
+  expectEqual(contentOf(await readAll(workbook)), before, 'everything after undoing');
+  return between;
 }

@@ -1,12 +1,25 @@
 // The contract: what every workbook does, as cases without a test runner. Each host runs them all: memory and its wrappers in Node, the embedded
 // workbook in a browser, the adapters for Excel and Google over their grids, and the hidden Self-test command inside the real hosts.
-import { contractCells } from './contract-cells';
+import { columnCases } from './contract-cases/columns';
+import { formulaCases } from './contract-cases/formulas';
+import { readingCases } from './contract-cases/reading';
+import { rowCases } from './contract-cases/rows';
+import { safetyCases } from './contract-cases/safety';
+import { tableCases } from './contract-cases/tables';
+import { valueCases } from './contract-cases/values';
 import type { ContractCase, ContractHarness } from './contract-harness';
 
 export type { ContractCase, ContractHarness, ContractSheet } from './contract-harness';
-import { contractTables } from './contract-tables';
 
-export const contract: readonly ContractCase[] = [...contractCells, ...contractTables];
+export const contract: readonly ContractCase[] = [
+  ...readingCases,
+  ...valueCases,
+  ...safetyCases,
+  ...columnCases,
+  ...formulaCases,
+  ...tableCases,
+  ...rowCases,
+];
 
 /** Runs all cases one after another; the report says for each what went wrong, or null. */
 export async function runContract(

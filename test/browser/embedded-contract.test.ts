@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 /** Univer cell data of a beginning sheet: texts as texts, whatever they begin with. */
-function sheetData({ name, cells, formulas = {} }: ContractSheet, index: number) {
+function sheetData({ name, cells, formulas = {}, hidden = false }: ContractSheet, index: number) {
   const cellData: Record<number, Record<number, object>> = {};
   cells.forEach((line, row) =>
     line.forEach((value, column) => {
@@ -43,7 +43,7 @@ function sheetData({ name, cells, formulas = {} }: ContractSheet, index: number)
     const [row = 0, column = 0] = place.split(',').map(Number);
     (cellData[row] ??= {})[column] = { f };
   }
-  return { id: `start${index}`, name, rowCount: 200, columnCount: 26, cellData };
+  return { id: `start${index}`, name, hidden: Number(hidden), rowCount: 200, columnCount: 26, cellData };
 }
 
 const workbook: Workbook = {

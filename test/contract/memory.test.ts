@@ -5,6 +5,7 @@ import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
 import { jsonWire, withFailures, withLatency } from '../../shared/workbook/wrappers';
+import { evaluateInGrid } from '../workbook/evaluate-in-grid';
 
 function memoryHarness(wrap: (workbook: Workbook) => Workbook): ContractHarness {
   let grid: MemoryGrid = createMemoryGrid([]);
@@ -14,7 +15,7 @@ function memoryHarness(wrap: (workbook: Workbook) => Workbook): ContractHarness 
   };
   return {
     fresh: (sheets) => {
-      grid = createMemoryGrid(sheets);
+      grid = createMemoryGrid(sheets, { evaluate: evaluateInGrid });
       return Promise.resolve(wrap(createWorkbook(grid)));
     },
     edit: (name, row, column, value) =>

@@ -15,8 +15,9 @@ export function excelHarness(): ContractHarness & { readonly excel: () => FakeEx
     excel: () => excel,
     fresh: (sheets) => {
       excel = new FakeExcel().install();
-      for (const { name, cells, formulas = {} } of sheets) {
+      for (const { name, cells, formulas = {}, hidden = false } of sheets) {
         const sheet = excel.book.add(name);
+        sheet.hidden = hidden;
         cells.forEach((line, row) =>
           line.forEach((value, column) =>
             sheet.put(row, column, { value, formula: null, format: 'General' }),
