@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Portfolio } from '../../portfolio/portfolio';
+import type { WorkbookLocale } from '../../workbook/port';
 import { Card } from '../shell/card';
 import { useWording } from '../shell/pane-context';
 import { TaskView } from '../shell/task-view';
@@ -21,10 +22,11 @@ import { WriteCard } from './write/write-card';
 interface ResultProps {
   readonly state: PortfolioState;
   readonly portfolio: Portfolio;
+  readonly locale: WorkbookLocale;
   readonly onMapHours: () => void;
 }
 
-function Result({ state, portfolio, onMapHours }: ResultProps): JSX.Element {
+function Result({ state, portfolio, locale, onMapHours }: ResultProps): JSX.Element {
   const { text } = useWording();
   return (
     <>
@@ -36,7 +38,12 @@ function Result({ state, portfolio, onMapHours }: ResultProps): JSX.Element {
         <TimeCard time={portfolio.time} onMapHours={onMapHours} />
       </div>
       <ListCard state={state.list} portfolio={portfolio} />
-      <WriteCard state={state.write} portfolio={portfolio} onReadAgain={() => void state.refresh()} />
+      <WriteCard
+        state={state.write}
+        portfolio={portfolio}
+        locale={locale}
+        onReadAgain={() => void state.refresh()}
+      />
     </>
   );
 }
@@ -67,7 +74,12 @@ function Sourced({
         <SettingsCard state={state.settings} />
       </section>
       {state.portfolio.value === null ? null : (
-        <Result state={state} portfolio={state.portfolio.value} onMapHours={onMapHours} />
+        <Result
+          state={state}
+          portfolio={state.portfolio.value}
+          locale={source.snapshot.locale}
+          onMapHours={onMapHours}
+        />
       )}
     </>
   );

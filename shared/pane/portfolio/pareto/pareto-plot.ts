@@ -99,7 +99,7 @@ export function paretoPlot(points: readonly ParetoPoint[], options: ParetoPlotOp
     marginLeft: 40,
     marginRight: 48,
     marginTop: 12,
-    marginBottom: 38,
+    marginBottom: 44,
     x: { domain: [0, customers], label: null },
     y: { domain: [0, 1], label: null },
     marks: [

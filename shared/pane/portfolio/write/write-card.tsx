@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Portfolio } from '../../../portfolio/portfolio';
 import { writeColumns, type WriteChoice } from '../../../portfolio/write-choice';
+import type { WorkbookLocale } from '../../../workbook/port';
 import { Button } from '../../controls/button';
 import { Checkbox, RadioGroup } from '../../controls/choice';
 import { Card } from '../../shell/card';
@@ -13,6 +14,7 @@ import type { WriteState } from './write-state';
 interface WriteCardProps {
   readonly state: WriteState;
   readonly portfolio: Portfolio;
+  readonly locale: WorkbookLocale;
   readonly onReadAgain: () => void;
 }
 
@@ -50,7 +52,7 @@ function WriteChoices({ state, portfolio }: Pick<WriteCardProps, 'state' | 'port
   );
 }
 
-export function WriteCard({ state, portfolio, onReadAgain }: WriteCardProps): JSX.Element {
+export function WriteCard({ state, portfolio, locale, onReadAgain }: WriteCardProps): JSX.Element {
   const { text } = useWording();
   const plan = state.plan.value;
   const isEmpty = state.choice.value.columns.length === 0;
@@ -65,7 +67,12 @@ export function WriteCard({ state, portfolio, onReadAgain }: WriteCardProps): JS
           </Button>
         </div>
       ) : (
-        <WritePreview plan={plan} onWrite={() => void state.write()} onClose={state.closePreview} />
+        <WritePreview
+          locale={locale}
+          plan={plan}
+          onWrite={() => void state.write()}
+          onClose={state.closePreview}
+        />
       )}
       <WriteOutcomeBar state={state} onReadAgain={onReadAgain} />
     </Card>

@@ -4,11 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CellValue } from '../../../model/cell';
 import type { PreviewItem, WritePlan } from '../../../portfolio/write-choice';
 import { Button } from '../../controls/button';
+import { localFormula } from './local-formula';
 import { useWording } from '../../shell/pane-context';
+import type { WorkbookLocale } from '../../../workbook/port';
 import type { Wording } from '../../text/wording';
 
 export interface WritePreviewProps {
   readonly plan: WritePlan;
+  readonly locale: WorkbookLocale;
   readonly onWrite: () => void;
   readonly onClose: () => void;
 }
@@ -18,12 +21,20 @@ function cellText({ number }: Wording, cell: CellValue): string {
   return typeof cell === 'number' ? number(cell, 4) : String(cell);
 }
 
-function PreviewLine({ item }: { readonly item: PreviewItem }): JSX.Element {
+function PreviewLine({
+  item,
+  locale,
+}: {
+  readonly item: PreviewItem;
+  readonly locale: WorkbookLocale;
+}): JSX.Element {
   const wording = useWording();
   return (
     <li class="kam-preview-item">
       <p>{wording.message(item)}</p>
-      {item.formula === undefined ? null : <code class="kam-formula">{item.formula}</code>}
+      {item.formula === undefined ? null : (
+        <code class="kam-formula">{localFormula(item.formula, locale)}</code>
+      )}
       {item.sample === undefined || item.sample.length === 0 ? null : (
         <div class="kam-small">
           <p class="kam-soft">{wording.text('write.preview.rows')}</p>
@@ -38,7 +49,7 @@ function PreviewLine({ item }: { readonly item: PreviewItem }): JSX.Element {
   );
 }
 
-export function WritePreview({ plan, onWrite, onClose }: WritePreviewProps): JSX.Element {
+export function WritePreview({ plan, locale, onWrite, onClose }: WritePreviewProps): JSX.Element {
   const { text } = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -49,7 +60,7 @@ export function WritePreview({ plan, onWrite, onClose }: WritePreviewProps): JSX
       </h3>
       <ul class="kam-stack">
         {plan.preview.map((item, i) => (
-          <PreviewLine key={i} item={item} />
+          <PreviewLine key={i} item={item} locale={locale} />
         ))}
       </ul>
       <div class="kam-row">
