@@ -11,6 +11,7 @@ export async function runEdits(spreadsheet: Spreadsheet, edits: readonly GridEdi
   const unitId = api.getActiveWorkbook()?.getId();
   if (unitId === undefined) throw new Error('No workbook is open.');
   const batch = univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
+  const shown = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
   let done = 0;
   const execute: Run['execute'] = async (id, params) => {
     if (!(await api.executeCommand(id, params))) throw new Error(`${id} was refused.`);
@@ -24,4 +25,12 @@ export async function runEdits(spreadsheet: Spreadsheet, edits: readonly GridEdi
     throw error;
   }
   batch.dispose();
+  stayOn(spreadsheet, shown);
+}
+
+/** Univer shows every sheet it adds; the user stays where they were, unless that sheet is gone. */
+function stayOn({ api }: Spreadsheet, sheetId: string | undefined): void {
+  const workbook = api.getActiveWorkbook();
+  const sheet = sheetId === undefined ? null : workbook?.getSheetBySheetId(sheetId);
+  if (workbook && sheet) workbook.setActiveSheet(sheet);
 }

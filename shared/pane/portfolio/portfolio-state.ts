@@ -98,6 +98,7 @@ export function createPortfolioState(
   }
 
   const write = createWriteState({
+    reveal: host.reveal,
     workbook: host.workbook,
     tasks,
     beat,

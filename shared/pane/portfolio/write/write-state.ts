@@ -10,7 +10,8 @@ import {
   type WritePlan,
 } from '../../../portfolio/write-choice';
 import { planWrite } from '../../../portfolio/write-classes';
-import type { Snapshot, Workbook } from '../../../workbook/port';
+import { accountsTable } from '../../../portfolio/write-own-sheet';
+import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import type { TaskRunner } from '../../shell/task';
 import type { Beat } from '../../shell/time-slices';
@@ -51,6 +52,7 @@ export interface WriteSurroundings {
   readonly snapshot: () => Snapshot | null;
   /** The workbook was changed by us: what was read is out of date. */
   readonly onChanged: () => Promise<void>;
+  readonly reveal?: RevealPort | undefined;
 }
 
 const firstChoice: Omit<WriteChoice, 'language'> = { as: 'formulas', columns: ['class', 'explanation'] };
@@ -104,6 +106,19 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     plan.value = null;
     await onChanged();
     outcome.value = { kind: 'written', notes: receipt.value.notes };
+    await revealResult(ready);
+  }
+
+  /** A result on a sheet of its own would go unseen: that sheet is shown. */
+  async function revealResult({ changes }: WritePlan): Promise<void> {
+    const { reveal } = surroundings;
+    const isOwn = changes.some(
+      (change) => change.kind === 'ensureTable' && change.spec.table === accountsTable,
+    );
+    if (reveal === undefined || !isOwn) return;
+    const listed = await attempt(() => workbook.read({ sheets: 'none' }));
+    const sheet = listed.ok ? listed.value.sheets.find(({ name }) => name === accountsTable)?.id : undefined;
+    if (sheet !== undefined) await reveal.reveal({ sheet, row: 0, column: 0 });
   }
 
   async function undo(): Promise<void> {
