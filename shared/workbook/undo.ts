@@ -30,7 +30,10 @@ export function createUndo(workbook: Workbook): UndoableWorkbook {
       if (last === undefined) return fail(domainError('value', 'error.nothingToUndo'));
       const receipt = await workbook.apply(last.undo, last.basedOn);
       if (receipt.ok) steps.pop();
-      return receipt;
+      return isStale(receipt) ? fail(domainError('value', 'error.undoStale')) : receipt;
     },
   };
 }
+
+const isStale = (receipt: Result<Receipt>): boolean =>
+  !receipt.ok && receipt.error.code === 'error.staleWorkbook';

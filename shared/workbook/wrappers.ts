@@ -1,6 +1,7 @@
 // Wrappers of a workbook: JSON between pane and host, latency, and failures, each to be laid around any adapter.
 import { domainError } from '../model/domain-error';
 import { fail } from '../model/result';
+import type { GridEdit, GridHost } from './grid-edit';
 import type { Workbook } from './port';
 
 /** Everything that crosses goes through JSON, as it does between a sidebar and Google's servers. */
@@ -50,5 +51,16 @@ export function withFailures(
       const receipt = await workbook.apply(changes, basedOn);
       return point === 'after' ? broken() : receipt;
     },
+  };
+}
+
+const impossible: GridEdit = { kind: 'setValues', sheet: 'no such sheet', row: 0, column: 0, values: [[1]] };
+
+/** A host that breaks in the middle of every run, before edit number `breakAt` (from 0): what it did until then has to be taken back. */
+export function withBrokenEdit(host: GridHost, breakAt: number): GridHost {
+  return {
+    capabilities: host.capabilities,
+    read: (request) => host.read(request),
+    run: (edits) => host.run([...edits.slice(0, breakAt), impossible, ...edits.slice(breakAt)]),
   };
 }

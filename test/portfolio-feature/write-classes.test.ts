@@ -142,7 +142,7 @@ test('undo is refused when somebody changed the sheet meanwhile, and nothing is 
   await write(session, asFormulas);
   session.grid.edit(([sheet]) => sheet?.set(3, 1, { value: 'Alfa S.A.', formula: null }));
   const before = session.grid.sheets.map((sheet) => sheet.copy());
-  expect(await session.workbook.undo()).toMatchObject({ ok: false, error: { code: 'error.staleWorkbook' } });
+  expect(await session.workbook.undo()).toMatchObject({ ok: false, error: { code: 'error.undoStale' } });
   expect(gridsEqual(session.grid.sheets, before)).toBe(true);
 });
 

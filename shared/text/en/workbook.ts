@@ -21,6 +21,8 @@ export const workbookMessagesEn = {
   'error.notUnderstood':
     'The sidebar and the script behind it do not match: reload the spreadsheet. Nothing was written.',
   'error.nothingToUndo': 'There is nothing to undo.',
+  'error.undoStale':
+    'The workbook has been changed since, so nothing was undone: undoing would have overwritten those changes.',
   'error.hostFailed': 'The workbook could not be changed ({reason}). Nothing was written.',
   'error.chartNotDrawn': 'The chart “{title}” was left out: this workbook cannot hold charts.',
   'preview.column': '“{header}” in column {column} of “{sheet}”: {rows} {rows|row|rows}, as one live formula',

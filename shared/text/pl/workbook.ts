@@ -23,6 +23,8 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
     'Google nie wpuszcza tego panelu. Zdarza się to przy zalogowaniu na kilka kont Google: otwórz arkusz w oknie z tylko jednym z nich.',
   'error.notUnderstood': 'Panel i skrypt nie pasują do siebie: przeładuj arkusz. Niczego nie zapisano.',
   'error.nothingToUndo': 'Nie ma czego cofnąć.',
+  'error.undoStale':
+    'Skoroszyt zmieniono od tamtego zapisu, więc niczego nie cofnięto: cofnięcie nadpisałoby te zmiany.',
   'error.hostFailed': 'Nie udało się zmienić skoroszytu ({reason}). Niczego nie zapisano.',
   'error.chartNotDrawn': 'Pominięto wykres „{title}”: ten skoroszyt nie może zawierać wykresów.',
   'preview.column':
