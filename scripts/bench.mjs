@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { root } from './ensure-build.mjs';
+import { ensureBuild, root } from './ensure-build.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 const require = createRequire(import.meta.url);
 const folder = path.join(root, 'test', 'bench');
@@ -18,6 +19,8 @@ function bundle(name) {
   const config = {
     mode: 'production',
     target: 'node20',
+    context: root,
+    node: { __dirname: true },
     optimization: { minimize: false },
     entry: path.join(folder, name),
     output: { path: out, filename: `${name}.cjs` },
@@ -46,6 +49,10 @@ function bundle(name) {
 }
 
 mkdirSync(out, { recursive: true });
+if (benches.some((name) => name.startsWith('open-'))) {
+  ensureBuild(['embedded'], { quiet: true });
+  process.env.KAM_BROWSER = await findBrowser();
+}
 for (const name of benches) {
   console.log(`\n${name}`);
   const file = await bundle(name);
