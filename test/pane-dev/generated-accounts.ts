@@ -67,6 +67,19 @@ export function faultySheet(): SheetContent {
   };
 }
 
+/** Three order lines per account, on days of 2024 and 2025. */
+export function orderSheet(accounts: number): SheetContent {
+  const lines = Array.from({ length: accounts * 3 }, (_, i) => {
+    const day = `${i < accounts ? 2024 : 2025}-0${1 + (i % 9)}-15`;
+    return [`ZA/${i + 1}`, day, `Klient ${(i % accounts) + 1}`, Math.round(1000 * scattered(i))];
+  });
+  return {
+    id: 'orders',
+    name: 'Zamówienia',
+    cells: [['Numer zamówienia', 'Data zamówienia', 'Kontrahent', 'Wartość netto'], ...lines],
+  };
+}
+
 export const notesSheet: SheetContent = {
   id: 'notes',
   name: 'Notatki',

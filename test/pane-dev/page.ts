@@ -5,17 +5,16 @@ import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
 import type { Selection } from '../../shared/workbook/port';
 import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
-import { accountSheet, faultySheet, notesSheet } from './generated-accounts';
+import { accountSheet, faultySheet, notesSheet, orderSheet } from './generated-accounts';
 
 const asked = new URLSearchParams(location.search);
 
 function content(): readonly SheetContent[] {
   const sheet = asked.get('sheet') ?? 'accounts';
+  const count = Number(asked.get('accounts') ?? 240);
   if (sheet === 'none') return [notesSheet];
-  return [
-    notesSheet,
-    sheet === 'faulty' ? faultySheet() : accountSheet(Number(asked.get('accounts') ?? 240)),
-  ];
+  if (sheet === 'orders') return [orderSheet(count)];
+  return [notesSheet, sheet === 'faulty' ? faultySheet() : accountSheet(count)];
 }
 
 const grid = createMemoryGrid(content());

@@ -13,7 +13,7 @@ export const beat: Beat = {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
-const language = signal<Language>('en');
+export const language = signal<Language>('en');
 
 export interface OpenedPortfolio {
   readonly state: PortfolioState;

@@ -1,5 +1,5 @@
 // The page Portfolio without a page: finding and reading the accounts, settings, the list, long work.
-import { accountSheet, faultySheet, notesSheet } from '../pane-dev/generated-accounts';
+import { accountSheet, faultySheet, notesSheet, orderSheet } from '../pane-dev/generated-accounts';
 import { beat, openPortfolio, openedPortfolio, settled } from './open-portfolio';
 
 describe('finding the accounts', () => {
@@ -96,6 +96,36 @@ describe('correcting how the sheet is read', () => {
     state.edit({ kind: 'headerRow', row: 3 });
     await settled(state);
     expect(state.source.value!.mapping.headerRow).toBe(3);
+  });
+});
+
+describe('order lines', () => {
+  test('are summed per account, for the days asked for', async () => {
+    const { state } = await openedPortfolio([orderSheet(50)]);
+    expect(state.source.value!.mapping.layout).toBe('orderLines');
+    const { accounts } = state.portfolio.value!;
+    expect([accounts.count, accounts.lines]).toEqual([50, 150]);
+    state.edit({ kind: 'period', from: '2025-01-01', to: '' });
+    await settled(state);
+    expect(state.portfolio.value!.accounts.lines).toBe(100);
+    expect(state.portfolio.value!.classification.total).toBeLessThan(
+      accounts.value.reduce((sum, x) => sum + x, 0),
+    );
+  });
+
+  test('get a sheet of their own when written, which is no account sheet afterwards, and goes when undone', async () => {
+    const { state, grid } = await openedPortfolio([orderSheet(50)]);
+    await state.write.preview();
+    await state.write.write();
+    expect(state.write.outcome.value).toMatchObject({ kind: 'written' });
+    expect(grid.sheets.map(({ name }) => name)).toEqual([
+      'Zamówienia',
+      expect.stringMatching(/^KAM /),
+      expect.stringMatching(/^KAM /),
+    ]);
+    expect(state.source.value!.mapping.sheet).toBe('orders');
+    await state.write.undo();
+    expect(grid.sheets.map(({ name }) => name)).toEqual(['Zamówienia']);
   });
 });
 

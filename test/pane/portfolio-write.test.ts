@@ -2,7 +2,7 @@
 import type { SheetContent } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
 import { withFailures, type FailurePoint } from '../../shared/workbook/wrappers';
-import { openedPortfolio, settled } from './open-portfolio';
+import { language, openedPortfolio, settled } from './open-portfolio';
 
 describe('writing', () => {
   test.each(['formulas', 'values'] as const)(
@@ -70,6 +70,17 @@ describe('writing', () => {
     expect(second.state.settings.draft.value.majorShare).toBe('7.5');
   });
 
+  test('the preview follows the language', async () => {
+    const { state } = await openedPortfolio();
+    await state.write.preview();
+    const headers = () => state.write.plan.value!.preview.slice(0, 2).map(({ params }) => params['header']);
+    expect(headers()).toEqual(['KAM class', 'Why this class']);
+    language.value = 'pl';
+    await settled(state);
+    expect(headers()).toEqual(['Klasa KAM', 'Dlaczego ta klasa']);
+    language.value = 'en';
+  });
+
   test('settings typed while a write is under way wait for it', async () => {
     const { state } = await openedPortfolio();
     await state.write.preview();
@@ -106,6 +117,25 @@ describe('a host that fails', () => {
       code: 'error.hostFailed',
       params: { reason: 'no permission' },
     });
+  });
+
+  test('an answer that is no snapshot is a fault, not a crash', async () => {
+    const senseless = (workbook: Workbook): Workbook => ({
+      ...workbook,
+      read: async (request) => {
+        const read = await workbook.read(request);
+        if (!read.ok || !Array.isArray(request.sheets)) return read;
+        return {
+          ok: true,
+          value: {
+            ...read.value,
+            data: read.value.data.map((data) => ({ ...data, columns: [null] as never })),
+          },
+        };
+      },
+    });
+    const { state } = await openedPortfolio(undefined, senseless);
+    expect([state.stage.value, state.fault.value?.code]).toEqual(['fault', 'error.hostFailed']);
   });
 
   test('a write that broke is reported and can be repeated', async () => {

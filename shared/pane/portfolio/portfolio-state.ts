@@ -10,7 +10,7 @@ import { createTaskRunner, type TaskRunner } from '../shell/task';
 import { pageBeat, type Beat } from '../shell/time-slices';
 import { createClassifier } from './classifier';
 import { createListState, type ListState } from './list/list-state';
-import { readTop } from './read-workbook';
+import { readTop, thrownError } from './read-workbook';
 import { createSettingsState, type SettingsState } from './settings/settings-state';
 import type { ReadProblem } from './source/read-problem';
 import { carrySource, editSource, findSource, firstSource, storedSource, type Source } from './source/source';
@@ -66,8 +66,12 @@ export function createPortfolioState(
     stage.value = 'fault';
   };
   const classify = async () => {
-    const error = await tasks.run('task.reading', classifier.classify);
-    if (error !== undefined && error !== null) fail(error);
+    try {
+      const error = await tasks.run('task.reading', classifier.classify);
+      if (error !== undefined && error !== null) fail(error);
+    } catch (thrown) {
+      fail(thrownError(thrown));
+    }
   };
   const use = (next: Source) => {
     source.value = next;
@@ -144,6 +148,7 @@ export function createPortfolioState(
     },
     close() {
       list.close();
+      write.close();
       tasks.close();
     },
   };

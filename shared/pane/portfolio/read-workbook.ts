@@ -1,5 +1,5 @@
 // Reading the workbook for the page: the top rows of every sheet first, then the account sheet in whole. A host that breaks gives an error.
-import { domainError } from '../../model/domain-error';
+import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, type Result } from '../../model/result';
 import { settingsTable } from '../../sheet/tables/settings-table';
 import { writeTables } from '../../portfolio/write-classes';
@@ -8,13 +8,18 @@ import type { ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/po
 /** Enough rows to tell numbers, days and repeating accounts, few enough to come at once. */
 const topRows = 200;
 
+/** What was thrown, as an error like any other. */
+export function thrownError(thrown: unknown): DomainError {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return domainError('value', 'error.hostFailed', { reason });
+}
+
 /** What a host throws becomes an error like any other. */
 export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail(domainError('value', 'error.hostFailed', { reason }));
+    return fail(thrownError(error));
   }
 }
 

@@ -40,6 +40,7 @@ export interface WriteState {
   readonly dismiss: () => void;
   /** Another workbook: nothing to take back there. */
   readonly forget: () => void;
+  readonly close: () => void;
 }
 
 export interface WriteSurroundings {
@@ -82,12 +83,8 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
       await beat.pause();
       const [read, classified] = [snapshot(), portfolio.peek()];
       if (read === null || classified === null) return undefined;
-      return planWrite(
-        read,
-        classified,
-        { ...choice.peek(), language: language.peek() },
-        workbook.capabilities,
-      );
+      const wanted = { ...choice.peek(), language: language.peek() };
+      return attempt(() => Promise.resolve(planWrite(read, classified, wanted, workbook.capabilities)));
     });
     if (planned === undefined) return;
     plan.value = planned.ok ? planned.value : null;
@@ -133,6 +130,11 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     outcome.value = { kind: 'undone' };
   }
 
+  /** A preview is in one language; it is made anew in another. */
+  const stopFollowing = language.subscribe(() => {
+    if (plan.peek() !== null) void preview();
+  });
+
   return {
     choice,
     plan,
@@ -155,5 +157,6 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
       dismiss();
       canUndo.value = false;
     },
+    close: stopFollowing,
   };
 }
