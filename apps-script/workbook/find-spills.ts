@@ -1,11 +1,13 @@
 // findSpills: which cells were filled by one of our formulas. Google does not tell, so it is concluded, and carefully, since a cell wrongly taken for
-// computed might be written over: only below formulas of ours, as far as their ranges reach, until a cell that is blank or has its own formula.
+// computed might be written over: only below formulas of ours that found room, as far as their ranges reach, and until a cell with its own formula.
 import { functionById } from '../../shared/functions/registry';
 
 export interface SeenCells {
   readonly rows: number;
   readonly columns: number;
   readonly isFilled: (row: number, column: number) => boolean;
+  /** Shows an error: a formula that found no room fills nothing. */
+  readonly isError: (row: number, column: number) => boolean;
   readonly formulaAt: (row: number, column: number) => string | null;
 }
 
@@ -37,24 +39,29 @@ function reachOf(formula: string): Reach | undefined {
   }
 }
 
+/** The rows of a column from `from` on that belong to a result: up to its last filled cell, for a result may have blanks in it. */
+function resultEnd(seen: SeenCells, from: number, to: number, column: number): number {
+  let end = from;
+  for (let row = from; row < Math.min(to, seen.rows) && seen.formulaAt(row, column) === null; row++)
+    if (seen.isFilled(row, column)) end = row + 1;
+  return end;
+}
+
 export function findSpills(seen: SeenCells): (row: number, column: number) => boolean {
   const spilled = new Set<number>();
-  const isFree = (row: number, column: number) =>
-    row < seen.rows &&
-    column < seen.columns &&
-    seen.isFilled(row, column) &&
-    seen.formulaAt(row, column) === null;
   const fillDown = (from: number, to: number, column: number) => {
-    for (let row = from; row < to && isFree(row, column); row++) spilled.add(row * seen.columns + column);
+    const end = resultEnd(seen, from, to, column);
+    for (let row = from; row < end; row++) spilled.add(row * seen.columns + column);
+    return end > from;
   };
   for (let row = 0; row < seen.rows; row++) {
     for (let column = 0; column < seen.columns; column++) {
       const formula = seen.formulaAt(row, column);
-      const reach = formula === null ? undefined : reachOf(formula);
+      const reach = formula === null || seen.isError(row, column) ? undefined : reachOf(formula);
       if (reach === undefined) continue;
       fillDown(row + 1, row + reach.rows, column);
-      for (let c = column + 1; c < column + reach.columns && isFree(row, c); c++)
-        fillDown(row, row + reach.rows, c);
+      const last = Math.min(column + reach.columns, seen.columns);
+      for (let next = column + 1; next < last && fillDown(row, row + reach.rows, next); next++);
     }
   }
   return (row, column) => spilled.has(row * seen.columns + column);

@@ -1,7 +1,7 @@
 // readSheet: one sheet of Google Sheets as a snapshot carries it: two calls, however large it is.
 import type { CellValue } from '../../shared/model/cell';
 import type { SheetData, SheetInfo } from '../../shared/workbook/port';
-import { sheetDataOf } from '../../shared/workbook/sheet-data';
+import { isErrorText, sheetDataOf } from '../../shared/workbook/sheet-data';
 import { findSpills } from './find-spills';
 import { plainFormula } from './locale';
 import type { Sheet } from './sheet-by-id';
@@ -35,6 +35,7 @@ export function readSheet({ sheet, info, rows, clock, decimalComma }: ReadPlace)
     return formula === '' ? null : plainFormula(formula, decimalComma);
   };
   const isFilled = (row: number, column: number) => (values[row]?.[column] ?? '') !== '';
+  const isError = (row: number, column: number) => isErrorText(values[row]?.[column]);
   return sheetDataOf({
     id,
     name,
@@ -42,7 +43,7 @@ export function readSheet({ sheet, info, rows, clock, decimalComma }: ReadPlace)
     columns,
     valueAt: (row, column) => cellValue(values[row]?.[column], clock),
     formulaAt,
-    isSpilled: findSpills({ rows, columns, isFilled, formulaAt }),
+    isSpilled: findSpills({ rows, columns, isFilled, isError, formulaAt }),
     isDay: (row, column) => isDate(values[row]?.[column]),
   });
 }

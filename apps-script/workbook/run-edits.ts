@@ -1,7 +1,7 @@
 // runEdits: takes the port's grid edits in Google Sheets, all or none.
 import type { Language } from '../../shared/model/language';
 import { fail, ok, type Result } from '../../shared/model/result';
-import { editGroups } from '../../shared/workbook/edit-groups';
+import { editGroups, movesRows } from '../../shared/workbook/edit-groups';
 import type { GridEdit } from '../../shared/workbook/grid-edit';
 import { checkEdits } from './check-edits';
 import { rememberBefore, type TakeBack } from './take-back';
@@ -17,8 +17,11 @@ export function runEdits(edits: readonly GridEdit[], language: Language): Result
     for (const group of editGroups(edits)) {
       const before = rememberBefore(book, group);
       group.forEach((edit, i) => {
+        const takeBack = before[i] as TakeBack;
+        // Half of an edit may be done when Google fails: all but moving rows can be taken back from there.
+        if (!movesRows(edit)) done.push(takeBack);
         writeEdit(book, edit, language);
-        done.push(before[i] as TakeBack);
+        if (movesRows(edit)) done.push(takeBack);
       });
     }
     // Google may refuse only now.

@@ -6,7 +6,6 @@ export type TakeBack = () => void;
 
 const nothing: TakeBack = () => undefined;
 
-/** One-based, cut to what the sheet uses: beyond that nothing stands, and nothing is read. */
 interface Area {
   readonly row: number;
   readonly column: number;
@@ -14,27 +13,31 @@ interface Area {
   readonly columns: number;
 }
 
-function overwrittenArea(sheet: Sheet, edit: GridEdit): Area | undefined {
-  const usedRows = sheet.getLastRow();
-  const usedColumns = sheet.getLastColumn();
-  const area = (row: number, column: number, rows: number, columns: number): Area | undefined => {
-    const [height, width] = [Math.min(rows, usedRows - row), Math.min(columns, usedColumns - column)];
-    return height > 0 && width > 0
-      ? { row: row + 1, column: column + 1, rows: height, columns: width }
-      : undefined;
-  };
+/** What an edit writes on, one-based; undefined where it changes no contents. */
+function writtenArea(sheet: Sheet, edit: GridEdit): Area | undefined {
   switch (edit.kind) {
     case 'setValues':
-      return area(edit.row, edit.column, edit.values.length, edit.values[0]?.length ?? 0);
+      return {
+        row: edit.row + 1,
+        column: edit.column + 1,
+        rows: edit.values.length,
+        columns: edit.values[0]?.length ?? 0,
+      };
     case 'setFormulas':
-      return area(edit.row, edit.column, edit.formulas.length, 1);
+      return { row: edit.row + 1, column: edit.column + 1, rows: edit.formulas.length, columns: 1 };
     case 'clearColumns':
-      return area(0, edit.column, usedRows, edit.count);
+      return { row: 1, column: edit.column + 1, rows: sheet.getLastRow(), columns: edit.count };
     case 'removeRows':
-      return area(edit.row, 0, edit.count, usedColumns);
+      return { row: edit.row + 1, column: 1, rows: edit.count, columns: sheet.getLastColumn() };
     default:
       return undefined;
   }
+}
+
+function usedPart(sheet: Sheet, { row, column, rows, columns }: Area): Area | undefined {
+  const height = Math.min(rows, sheet.getLastRow() - row + 1);
+  const width = Math.min(columns, sheet.getLastColumn() - column + 1);
+  return height > 0 && width > 0 ? { row, column, rows: height, columns: width } : undefined;
 }
 
 /** A formula where there is one, the value otherwise; texts as texts, whatever they begin with. */
@@ -42,13 +45,29 @@ function contents(sheet: Sheet, { row, column, rows, columns }: Area): TakeBack 
   const range = sheet.getRange(row, column, rows, columns);
   const values = range.getValues() as unknown[][];
   const formulas = range.getFormulas();
-  const cells = values.map((line, r) =>
-    line.map((value, c) => {
-      const formula = formulas[r]?.[c] ?? '';
-      return formula === '' && typeof value === 'string' && value !== '' ? `'${value}` : formula || value;
-    }),
-  );
+  const cells = values.map((line, r) => line.map((value, c) => cellAgain(formulas[r]?.[c] ?? '', value)));
   return () => void sheet.getRange(row, column, rows, columns).setValues(cells);
+}
+
+function cellAgain(formula: string, value: unknown): unknown {
+  if (formula !== '') return formula;
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+/** The sheet may not have grown yet to where the edit was to go. */
+function isOnSheet(sheet: Sheet, { row, column, rows, columns }: Area): boolean {
+  const fits = row + rows - 1 <= sheet.getMaxRows() && column + columns - 1 <= sheet.getMaxColumns();
+  return rows > 0 && columns > 0 && fits;
+}
+
+/** Empties what was written and puts back what stood there. Beyond what the sheet used nothing stood, and nothing is read. */
+function emptyAndPutBack(sheet: Sheet, area: Area): TakeBack {
+  const used = usedPart(sheet, area);
+  const putBack = used === undefined ? nothing : contents(sheet, used);
+  return () => {
+    if (isOnSheet(sheet, area)) sheet.getRange(area.row, area.column, area.rows, area.columns).clearContent();
+    putBack();
+  };
 }
 
 function takeBackOf(book: Spreadsheet, edit: GridEdit): TakeBack {
@@ -60,8 +79,8 @@ function takeBackOf(book: Spreadsheet, edit: GridEdit): TakeBack {
   }
   const sheet = isNewSheet(edit.sheet) ? undefined : sheetById(book, edit.sheet);
   if (sheet === undefined) return nothing;
-  const area = overwrittenArea(sheet, edit);
-  const putCells = area === undefined ? nothing : contents(sheet, area);
+  const area = writtenArea(sheet, edit);
+  const putCells = area === undefined ? nothing : emptyAndPutBack(sheet, area);
   if (edit.kind === 'insertRows') return () => void sheet.deleteRows(edit.row + 1, edit.count);
   if (edit.kind !== 'removeRows') return putCells;
   return () => {

@@ -4,7 +4,7 @@ import type { GridEdit } from './grid-edit';
 
 type RowMove = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
 
-function isRowMove(edit: GridEdit): edit is RowMove {
+export function movesRows(edit: GridEdit): edit is RowMove {
   return edit.kind === 'insertRows' || edit.kind === 'removeRows';
 }
 
@@ -23,7 +23,7 @@ export function editGroups(edits: readonly GridEdit[]): GridEdit[][] {
   let group: GridEdit[] = [];
   for (const edit of edits) {
     const last = group[group.length - 1];
-    if (last !== undefined && isRowMove(last) && !continuesUpwards(last, edit)) {
+    if (last !== undefined && movesRows(last) && !continuesUpwards(last, edit)) {
       groups.push(group);
       group = [];
     }

@@ -19,6 +19,11 @@ export interface ReadSheet {
 const errorText =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
+/** Whether a cell shows an error. */
+export function isErrorText(value: unknown): boolean {
+  return typeof value === 'string' && value.charCodeAt(0) === 35 && errorText.test(value);
+}
+
 function columnDataOf(sheet: ReadSheet, column: number): ColumnData {
   const values = new Array<CellValue>(sheet.rows).fill(null);
   const formulas: Record<number, string> = {};
@@ -32,7 +37,7 @@ function columnDataOf(sheet: ReadSheet, column: number): ColumnData {
     const formula = sheet.formulaAt(row, column);
     if (formula !== null) formulas[row] = formula;
     if (sheet.isSpilled(row, column)) spilled.push(row);
-    if (typeof value === 'string' && value.charCodeAt(0) === 35 && errorText.test(value)) errors.push(row);
+    if (isErrorText(value)) errors.push(row);
     if (typeof value !== 'number') continue;
     numbers++;
     if (sheet.isDay(row, column)) days++;

@@ -18,6 +18,7 @@ export function excelHarness(): ContractHarness & { readonly excel: () => FakeEx
       for (const { name, cells, formulas = {}, hidden = false } of sheets) {
         const sheet = excel.book.add(name);
         sheet.hidden = hidden;
+        sheet.hidden = hidden;
         cells.forEach((line, row) =>
           line.forEach((value, column) =>
             sheet.put(row, column, { value, formula: null, format: 'General' }),

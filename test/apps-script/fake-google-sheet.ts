@@ -1,0 +1,91 @@
+// FakeGoogleSheet: one sheet of the fake spreadsheet: a grid of a certain size, outside of which nothing can be reached.
+import type { Area, FakeSheet } from '../hosts/fake-sheet';
+import { FakeGoogleRange } from './fake-google-range';
+import type { FakeSpreadsheetApp } from './fake-spreadsheet-app';
+
+export class FakeGoogleSheet {
+  maxRows = 1_000;
+  maxColumns = 26;
+  /** Places this user may not edit. */
+  readonly closed: Area[] = [];
+  isClosed = false;
+
+  constructor(
+    readonly app: FakeSpreadsheetApp,
+    readonly cells: FakeSheet,
+  ) {
+    const { rows, columns } = cells.used();
+    this.maxRows = Math.max(this.maxRows, rows);
+    this.maxColumns = Math.max(this.maxColumns, columns);
+  }
+
+  checkEditable(row: number, column: number, rows: number, columns: number): void {
+    const meets = ({ row: r, column: c, rows: rs, columns: cs }: Area) =>
+      r < row + rows && row < r + rs && c < column + columns && column < c + cs;
+    if (this.isClosed || this.closed.some(meets))
+      throw new Error('You are trying to edit a protected cell or object.');
+  }
+
+  getSheetId = () => Number(this.cells.id);
+  getName = () => this.cells.name;
+  isSheetHidden = () => this.cells.hidden;
+  getType = () => 'GRID';
+  getMaxRows = () => this.maxRows;
+  getMaxColumns = () => this.maxColumns;
+
+  private used() {
+    this.app.count('read');
+    return this.cells.used();
+  }
+
+  getLastRow = () => this.used().rows;
+  getLastColumn = () => this.used().columns;
+  getRange = (row: number, column: number, rows = 1, columns = 1) =>
+    new FakeGoogleRange(this, row, column, rows, columns);
+
+  insertRowsAfter(row: number, count: number): void {
+    this.insertRowsBefore(row + 1, count);
+  }
+
+  insertRowsBefore(row: number, count: number): void {
+    if (row < 1 || row > this.maxRows + 1) throw new Error('Those rows are out of bounds.');
+    this.app.count('write');
+    this.checkEditable(row - 1, 0, 1, this.maxColumns);
+    this.maxRows += count;
+    this.cells.insertRows(row - 1, count);
+  }
+
+  insertColumnsAfter(column: number, count: number): void {
+    if (column !== this.maxColumns) throw new Error('The fake inserts columns at the end only.');
+    this.app.count('write');
+    this.maxColumns += count;
+  }
+
+  deleteRows(row: number, count: number): void {
+    if (row < 1 || row + count - 1 > this.maxRows) throw new Error('Those rows are out of bounds.');
+    if (count >= this.maxRows) throw new Error('You can’t delete all the rows on the sheet.');
+    this.app.count('write');
+    this.checkEditable(row - 1, 0, count, this.maxColumns);
+    this.maxRows -= count;
+    this.cells.removeRows(row - 1, count);
+  }
+
+  setFrozenRows(rows: number): void {
+    this.app.count('write');
+    this.cells.frozenRows = rows;
+  }
+
+  setColumnWidth(column: number, pixels: number): this {
+    if (column < 1 || column > this.maxColumns || !(pixels > 0)) throw new Error('Invalid argument');
+    this.app.count('write');
+    return this;
+  }
+
+  getProtections(type: string) {
+    if (type === 'SHEET') return this.isClosed ? [{ canEdit: () => false }] : [];
+    return this.closed.map(({ row, column, rows, columns }) => ({
+      canEdit: () => false,
+      getRange: () => this.getRange(row + 1, column + 1, rows, columns),
+    }));
+  }
+}

@@ -1,0 +1,119 @@
+// FakeSpreadsheetApp: the services of Google that the adapter uses, over sheets in memory. Calls are counted, writing needs the document's lock, and
+// formulas are read as the spreadsheet's locale reads them.
+import { FakeBook } from '../hosts/fake-book';
+import type { FakeSheet } from '../hosts/fake-sheet';
+import { FakeGoogleSheet } from './fake-google-sheet';
+import { fakeTimeZone } from './fake-google-range';
+
+export class FakeSpreadsheetApp {
+  readonly book = new FakeBook({ separator: ';', maxRows: 1_000 }, '#REF!', (number) =>
+    String(number * 1_111),
+  );
+  readonly calls = { read: 0, write: 0 };
+  private readonly views = new Map<FakeSheet, FakeGoogleSheet>();
+  isLocked = false;
+  isTaken = false;
+  /** Called before every call; throws where a test wants Google to fail. */
+  fail: (kind: 'read' | 'write') => void = () => undefined;
+
+  constructor(
+    readonly locale: string = 'en_US',
+    private readonly userLocale: string = 'en',
+  ) {}
+
+  count(kind: 'read' | 'write'): void {
+    this.fail(kind);
+    if (kind === 'write' && !this.isLocked) throw new Error('written without the lock');
+    if (kind === 'read' && this.calls.write > 0) this.book.calculate();
+    this.calls[kind]++;
+  }
+
+  get hasDecimalComma(): boolean {
+    return this.locale.startsWith('pl');
+  }
+
+  /** As Google gives a formula: in the notation of the locale. */
+  givenFormula(formula: string): string {
+    return this.hasDecimalComma ? formula : formula.replace(/;/g, ',');
+  }
+
+  /** As Google reads one: semicolons everywhere, commas only where they are no decimal sign, points only where they are one. */
+  readFormula(formula: string): string {
+    const outside = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+    if (this.hasDecimalComma && /[,.]/.test(outside)) throw new Error(`Formula parse error: ${formula}`);
+    return formula;
+  }
+
+  view(sheet: FakeSheet): FakeGoogleSheet {
+    let view = this.views.get(sheet);
+    if (view === undefined) this.views.set(sheet, (view = new FakeGoogleSheet(this, sheet)));
+    return view;
+  }
+
+  activate(sheet: FakeGoogleSheet, row: number, column: number): void {
+    this.book.activeSheet = sheet.cells;
+    this.book.activeCell = { row, column };
+  }
+
+  private spreadsheet() {
+    const { book } = this;
+    const active = () => this.view(book.activeSheet as FakeSheet);
+    return {
+      getSheets: () => book.sheets.map((sheet) => this.view(sheet)),
+      getSheetByName: (name: string) => {
+        const sheet = book.sheets.find((one) => one.name === name);
+        return sheet === undefined ? null : this.view(sheet);
+      },
+      getActiveSheet: active,
+      setActiveSheet: (sheet: FakeGoogleSheet) => (book.activeSheet = sheet.cells),
+      getCurrentCell: () => active().getRange(book.activeCell.row + 1, book.activeCell.column + 1),
+      getSpreadsheetLocale: () => this.locale,
+      getSpreadsheetTimeZone: () => fakeTimeZone,
+      insertSheet: (name: string, place: number) => {
+        this.count('write');
+        book.activeSheet = book.add(name, place);
+        return this.view(book.activeSheet);
+      },
+      deleteSheet: (sheet: FakeGoogleSheet) => {
+        this.count('write');
+        book.remove(sheet.cells);
+      },
+    };
+  }
+
+  private validation() {
+    const builder = {
+      requireValueInList: (values: unknown) => {
+        if (!Array.isArray(values) || values.length > 500) throw new Error('Invalid argument: values');
+        return builder;
+      },
+      setAllowInvalid: () => builder,
+      build: () => ({}),
+    };
+    return builder;
+  }
+
+  private lock() {
+    return {
+      tryLock: () => (this.isLocked = !this.isTaken),
+      releaseLock: () => (this.isLocked = false),
+    };
+  }
+
+  /** What Apps Script has as globals; nothing else does the adapter get. */
+  globals(): Record<string, unknown> {
+    const spreadsheet = this.spreadsheet();
+    return {
+      SpreadsheetApp: {
+        getActiveSpreadsheet: () => spreadsheet,
+        newDataValidation: () => this.validation(),
+        flush: () => this.book.calculate(),
+        ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
+        SheetType: { GRID: 'GRID' },
+        BorderStyle: { SOLID: 'SOLID' },
+      },
+      LockService: { getDocumentLock: () => this.lock() },
+      Session: { getActiveUserLocale: () => this.userLocale },
+    };
+  }
+}
