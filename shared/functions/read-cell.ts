@@ -8,11 +8,6 @@ export interface Place {
   readonly row: number;
 }
 
-/** "?" in a column of ratings: not known, which is a finding and no mistake. */
-export function isUnknownMark(text: string): boolean {
-  return /^\s*(?:\?|n\/a|b\/d|-)\s*$/i.test(text);
-}
-
 /** A cell as a message quotes it, cut to a length that fits an error card. */
 export function quotedCell(cell: RawCell): string {
   if (cell === null) return '';

@@ -2,8 +2,9 @@
 // because the decimal sign is a matter of the whole column (METHOD rule 3).
 import { fail, ok, type Result } from '../model/result';
 import { readNumberText, settledValue, settleDecimalSign, type PlacedNumberText } from '../sheet/number-text';
+import { isUnknownMark } from '../sheet/unknown-mark';
 import type { DomainError } from '../model/domain-error';
-import { isOutOfBounds, isUnknownMark, notANumber, outOfBounds } from './read-cell';
+import { isOutOfBounds, notANumber, outOfBounds } from './read-cell';
 import { rawCell } from './raw-cell';
 
 export interface NumberLimits {

@@ -22,6 +22,8 @@ export interface DraftSheet {
   columns: number;
   /** Columns made by this batch: undoing clears them whole. */
   readonly made: Set<number>;
+  /** Columns of ours, with the functions whose formulas in them may give way to values. */
+  readonly owned: Map<number, readonly string[]>;
   /** Ids given to columns by ensureColumns of this batch. */
   readonly named: Map<ColumnId, number>;
   readonly cellAt: (row: number, column: number) => DraftCell;
@@ -76,6 +78,7 @@ function createDraft(
     rows,
     columns,
     made: new Set(),
+    owned: new Map(),
     named: new Map(),
     cellAt: (row, column) => {
       const known = planned.get(column)?.get(row);

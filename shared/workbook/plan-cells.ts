@@ -31,15 +31,19 @@ export function planSetCells(plan: EditPlan, change: Of<'setCells'>): DomainErro
   const missing = rows.indexOf(-1);
   if (missing >= 0)
     return domainError('value', 'error.noSuchRow', { sheet: draft.name, row: String(change.rows[missing]) });
-  const formula = rows.find((row) => {
-    const cell = draft.cellAt(row, column);
-    return cell.formula !== null || cell.spilled === true;
-  });
+  const formula = rows.find((row) => isKept(draft, row, column));
   if (formula !== undefined)
     return domainError('value', 'error.formulaCell', { sheet: draft.name, cell: cellName(formula, column) });
   keepCells(plan, change.target, draft, column, rows);
   writeValues(plan, draft, column, rows, change.values);
   return undefined;
+}
+
+/** A formula, or what one spilled, stays; only one of ours in a column of ours gives way. */
+function isKept(draft: DraftSheet, row: number, column: number): boolean {
+  const { formula, spilled } = draft.cellAt(row, column);
+  if (formula === null) return spilled === true;
+  return draft.owned.get(column)?.some((name) => isCallOf(formula, name)) !== true;
 }
 
 /** Remembers what stands in the rows of a column, for undoing. */

@@ -19,7 +19,11 @@ export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): Do
   if (exists && known === undefined) return noSuchPlace(target);
   if (known !== undefined) {
     const missing = spec.columns.filter((column) => headerIndex(known, column) < 0);
+    if (missing.length === spec.columns.length && known.rows > 0)
+      return domainError('value', 'error.sheetNameTaken', { sheet: spec.table });
     addColumns(plan, known, target, 0, missing, preparedRows);
+    for (const column of spec.columns)
+      if (column.formulas !== undefined) known.owned.set(headerIndex(known, column), column.formulas);
     return undefined;
   }
   const draft = addDraft(plan, spec.table);

@@ -109,6 +109,8 @@ export interface ColumnSpec {
   readonly width?: number;
   /** Allowed values, shown as a data-validation list. */
   readonly choices?: readonly string[];
+  /** Functions whose formulas in this column are ours, so that values may take their place. */
+  readonly formulas?: readonly string[];
 }
 
 /** A table of ours: a sheet with one header row at row 0, frozen. */
