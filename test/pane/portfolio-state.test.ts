@@ -113,6 +113,17 @@ describe('order lines', () => {
     );
   });
 
+  test('are known for what they are by the whole sheet, where its top says nothing', async () => {
+    const { state } = await openedPortfolio([orderSheet(240)]);
+    expect(state.source.value!.mapping.layout).toBe('orderLines');
+    expect(state.portfolio.value!.accounts.count).toBe(240);
+    state.edit({ kind: 'layout', layout: 'accounts' });
+    await settled(state);
+    expect(state.portfolio.value!.accounts.count).toBe(720);
+    await state.refresh();
+    expect(state.source.value!.mapping.layout).toBe('accounts');
+  });
+
   test('get a sheet of their own when written, which is no account sheet afterwards, and goes when undone', async () => {
     const { state, grid } = await openedPortfolio([orderSheet(50)]);
     await state.write.preview();

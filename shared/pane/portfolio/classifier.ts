@@ -1,5 +1,5 @@
 // Classifier: from the source and the settings to the portfolio, in steps; reads and computes again only what has changed.
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { domainError, type DomainError } from '../../model/domain-error';
 import { buildPortfolioSteps, type Portfolio } from '../../portfolio/portfolio';
 import type { PortfolioSettings } from '../../portfolio/portfolio-settings';
@@ -9,7 +9,7 @@ import type { TaskControl } from '../shell/task';
 import { Cancelled, runSteps, type Beat } from '../shell/time-slices';
 import { readWhole } from './read-workbook';
 import type { ReadProblem } from './source/read-problem';
-import type { Source } from './source/source';
+import { refineSource, type Source } from './source/source';
 
 export interface Classifier {
   readonly portfolio: ReadonlySignal<Portfolio | null>;
@@ -25,7 +25,7 @@ export interface Classifier {
 export interface ClassifierSurroundings {
   readonly workbook: Workbook;
   readonly beat: Beat;
-  readonly source: ReadonlySignal<Source | null>;
+  readonly source: Signal<Source | null>;
   readonly settings: ReadonlySignal<PortfolioSettings>;
 }
 
@@ -63,8 +63,10 @@ export function createClassifier({ workbook, beat, source, settings }: Classifie
     await pause(control);
     const data = dataOf(from);
     if (data === undefined) return sheetGone(from.mapping.sheet);
-    const accounts = readAccounts(data, from.mapping, { skipBadRows: from.skipBadRows });
-    before = { source: from, accounts };
+    const refined = from.seenWhole ? from : refineSource(from, data);
+    source.value = refined;
+    const accounts = readAccounts(data, refined.mapping, { skipBadRows: refined.skipBadRows });
+    before = { source: refined, accounts };
     return accounts;
   }
 

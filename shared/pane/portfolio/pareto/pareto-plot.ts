@@ -72,7 +72,11 @@ function axisMarks(highest: number, words: ParetoWords): Markish[] {
 
 function limitMarks({ customers, pareto, words }: ParetoPlotOptions): Markish[] {
   const isLate = pareto > customers / 2;
-  const place = { dx: isLate ? -6 : 6, dy: 10, textAnchor: isLate ? ('end' as const) : ('start' as const) };
+  const place = {
+    dx: isLate ? -6 : 6,
+    dy: isLate ? -8 : 10,
+    textAnchor: isLate ? ('end' as const) : ('start' as const),
+  };
   const limit = { className: 'kam-pareto-limit' };
   return [
     ruleY([paretoShare], limit),

@@ -10,6 +10,8 @@ export interface Source {
   readonly snapshot: Snapshot;
   readonly proposal: MappingProposal;
   readonly mapping: SheetMapping;
+  /** Whether the proposal has seen the whole sheet, or its top rows only. */
+  readonly seenWhole: boolean;
   /** The user wants rows with unreadable cells left out. */
   readonly skipBadRows: boolean;
 }
@@ -24,7 +26,7 @@ export function topOfSheet({ data }: Snapshot, sheet: SheetId): SheetData | unde
 }
 
 function sourceOf(snapshot: Snapshot, proposal: MappingProposal): Source {
-  return { snapshot, proposal, mapping: proposal.mapping, skipBadRows: false };
+  return { snapshot, proposal, mapping: proposal.mapping, seenWhole: false, skipBadRows: false };
 }
 
 /** The best sheet of the workbook; null where none looks like accounts. */
@@ -50,6 +52,22 @@ export function firstSource(snapshot: Snapshot): Source | null {
 export function storedSource(snapshot: Snapshot, mapping: SheetMapping): Source | null {
   const found = sourceForSheet(snapshot, mapping.sheet, mapping.headerRow);
   return found === null ? null : { ...found, mapping };
+}
+
+/**
+ * The proposal made anew from all rows: whether accounts come again and again, say, shows only there. A mapping that somebody chose stays.
+ */
+export function refineSource(source: Source, data: SheetData): Source {
+  const { mapping, proposal } = source;
+  const refined = proposeForSheet(data, mapping.headerRow);
+  if (!refined.ok) return { ...source, seenWhole: true };
+  const isChosen = mapping !== proposal.mapping;
+  return {
+    ...source,
+    proposal: refined.value,
+    mapping: isChosen ? mapping : refined.value.mapping,
+    seenWhole: true,
+  };
 }
 
 /** The source after a correction; as it was where the correction cannot be made. */
