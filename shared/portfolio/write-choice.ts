@@ -17,6 +17,8 @@ export const writeColumns: readonly WriteColumn[] = [
 export interface WriteChoice {
   readonly as: 'formulas' | 'values';
   readonly columns: readonly WriteColumn[];
+  /** Beside the accounts where nothing is said; `ownSheet` is the sheet KAM Accounts, where order lines always go. */
+  readonly placement?: 'accountSheet' | 'ownSheet';
   readonly language: Language;
 }
 

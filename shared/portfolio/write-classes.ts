@@ -3,32 +3,16 @@
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { readSettings, planSettings, settingPairs, settingsTable } from '../sheet/tables/settings-table';
-import type { Capabilities, Change, Snapshot } from '../workbook/port';
+import type { Capabilities, Snapshot } from '../workbook/port';
+import { accountsTable } from './own-sheet';
 import type { Portfolio } from './portfolio';
-import { accountsTable, planOwnSheet } from './write-own-sheet';
 import { planBesideAccounts } from './write-beside';
+import { planOwnSheet } from './write-own-sheet';
+import type { WriteContext } from './write-part';
 import { writeColumns, type PreviewItem, type WriteChoice, type WritePlan } from './write-choice';
 
 /** Our tables that planning a write has to see. */
 export const writeTables: readonly string[] = [settingsTable.table, accountsTable];
-
-/** What one part of the write adds to the whole. */
-export interface WritePart {
-  readonly changes: Change[];
-  readonly preview: PreviewItem[];
-  /** Headers of the columns written as values. */
-  readonly written: string[];
-  readonly as: 'formulas' | 'values';
-}
-
-export interface WriteContext {
-  readonly snapshot: Snapshot;
-  readonly portfolio: Portfolio;
-  readonly choice: WriteChoice;
-  readonly capabilities: Capabilities;
-  /** Headers written as values before. */
-  readonly remembered: readonly string[];
-}
 
 /** The snapshot must hold the account sheet in whole and `writeTables`. */
 export function planWrite(
@@ -53,7 +37,8 @@ export function planWrite(
     capabilities,
     remembered,
   };
-  const part = mapping.layout === 'orderLines' ? planOwnSheet(context) : planBesideAccounts(context);
+  const isOwn = mapping.layout === 'orderLines' || choice.placement === 'ownSheet';
+  const part = isOwn ? ok(planOwnSheet(context)) : planBesideAccounts(context);
   if (!part.ok) return part;
   const headers = [...new Set([...remembered, ...part.value.written])];
   const pairs = settingPairs(snapshot, mapping, portfolio.settings, headers);

@@ -4,6 +4,7 @@ import type { Language } from '../model/language';
 import { classWords } from '../sheet/class-text';
 import { plainText } from '../sheet/plain-text';
 import { formatMessage } from '../text/format-message';
+import { isCallOf } from '../workbook/a1';
 import { timePlanOf } from '../time/time-plan';
 import { compensatedSum } from './sum';
 import type { ColumnId, ColumnRole, FormulaArgument, FormulaTemplate, SheetData } from '../workbook/port';
@@ -33,14 +34,19 @@ export function titleOf(column: WriteColumn, language: Language): string {
   return formatMessage(language, titleKeys[column]);
 }
 
-/** The begin of the formula by which a column of ours is known again; only cumulative shares end in TRUE. */
-const formulaStarts: Readonly<Record<WriteColumn, RegExp>> = {
-  class: /^=KAM_CLASSIFY\(/,
-  explanation: /^=KAM_EXPLAIN\(/,
-  share: /^=KAM_SHARE\((?!.*,\s*TRUE\)$)/,
-  cumulative: /^=KAM_SHARE\(.*,\s*TRUE\)$/,
-  abc: /^=KAM_ABC\(/,
-  plannedHours: /^=KAM_TIME_PLAN\(/,
+/** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. */
+function isFormulaOf(column: WriteColumn, formula: string): boolean {
+  if (!isCallOf(formula, functions[column])) return false;
+  return functions[column] !== 'KAM_SHARE' || /,\s*TRUE\)$/.test(formula) === (column === 'cumulative');
+}
+
+const functions: Readonly<Record<WriteColumn, string>> = {
+  class: 'KAM_CLASSIFY',
+  explanation: 'KAM_EXPLAIN',
+  share: 'KAM_SHARE',
+  cumulative: 'KAM_SHARE',
+  abc: 'KAM_ABC',
+  plannedHours: 'KAM_TIME_PLAN',
 };
 
 export interface Written {
@@ -58,7 +64,7 @@ export function findWritten(
   remembered: readonly string[],
 ): Written | null {
   for (const [index, { id, formulas, values }] of data.columns.entries()) {
-    const anchor = [headerRow, headerRow + 1].find((row) => formulaStarts[column].test(formulas[row] ?? ''));
+    const anchor = [headerRow, headerRow + 1].find((row) => isFormulaOf(column, formulas[row] ?? ''));
     if (anchor !== undefined) return { column: id, index, anchor };
     const header = plainText(String(values[headerRow] ?? ''));
     const titles = (['en', 'pl'] as const).map((language) => plainText(titleOf(column, language)));

@@ -32,7 +32,11 @@ export const workbookMessagesEn = {
   'preview.otherHeader': 'the sheet already has a column “{taken}”, so ours is called “{header}”',
   'preview.ownSheet':
     'a sheet “{sheet}” with one row for each of the {rows} {rows|account|accounts}; your order lines stay as they are',
-  'preview.liveSums': '“{header}” is summed from your order lines by live formulas',
+  'preview.ownSheetAccounts':
+    'a sheet “{sheet}” with one row for each of the {rows} {rows|account|accounts}; your own sheet stays as it is',
+  'preview.belowHeader':
+    '“{header}” starts in the first row below the header: before you sort the sheet, move it or write it again afterwards',
+  'preview.liveSums': '“{header}” is summed from your sheet by live formulas',
   'preview.fixedSums': '“{header}” is written as values, because {reason}',
   'preview.onlyValues': 'everything is written as values, because {reason}',
   'preview.totalsExcluded': '{count} {count|total row stays|total rows stay} out of the ranges',
@@ -41,7 +45,9 @@ export const workbookMessagesEn = {
   'reason.rowsSkipped': 'rows that cannot be read are left out',
   'reason.decimalChosen': 'a formula cannot know the decimal sign that you chose',
   'reason.numberTexts': 'some amounts are stored as text, which sums overlook',
-  'reason.period': 'only a part of the days is counted',
+  'reason.dayTexts': 'some days are stored as text, so sums cannot tell which lines belong to the period',
+  'reason.sameNames': 'the name “{name}” stands for several accounts, which sums would count together',
+  'reason.nothingPositive': 'no account has a value above zero to take shares of',
   'reason.wildcards': 'the name “{name}” holds a sign that means something else in a condition',
   'reason.noSpill': 'this workbook cannot spill formulas',
   'error.nothingToWrite': 'Choose at least one column to write.',
@@ -63,8 +69,11 @@ export const workbookMessagesEn = {
   'setting.abcA': 'limit of class A',
   'setting.abcB': 'limit of class B',
   'setting.writtenColumns': 'headers of the columns written as values',
+  'word.yes': 'yes',
+  'word.no': 'no',
   'header.account': 'Account',
   'header.accountId': 'Account ID',
+  'header.interest': 'Interest',
   'header.revenue': 'Revenue',
   'header.margin': 'Margin',
 } as const;

@@ -37,7 +37,11 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'preview.otherHeader': 'arkusz ma już kolumnę „{taken}”, więc nasza nazywa się „{header}”',
   'preview.ownSheet':
     'arkusz „{sheet}” z jednym wierszem dla każdego z {rows} {rows|klienta|klientów|klientów}; pozycje zamówień pozostają bez zmian',
-  'preview.liveSums': '„{header}” to sumy pozycji zamówień liczone żywymi formułami',
+  'preview.ownSheetAccounts':
+    'arkusz „{sheet}” z jednym wierszem dla każdego z {rows} {rows|klienta|klientów|klientów}; Twój arkusz pozostaje bez zmian',
+  'preview.belowHeader':
+    '„{header}” zaczyna się w pierwszym wierszu pod nagłówkiem: przed sortowaniem arkusza przenieś tę kolumnę albo zapisz ją potem jeszcze raz',
+  'preview.liveSums': '„{header}” to sumy z Twojego arkusza liczone żywymi formułami',
   'preview.fixedSums': '„{header}” zostanie zapisana jako wartości, bo {reason}',
   'preview.onlyValues': 'wszystko zostanie zapisane jako wartości, bo {reason}',
   'preview.totalsExcluded':
@@ -47,7 +51,9 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'reason.rowsSkipped': 'pominięto wiersze, których nie da się odczytać',
   'reason.decimalChosen': 'formuła nie zna wybranego przez Ciebie znaku dziesiętnego',
   'reason.numberTexts': 'część kwot zapisano jako tekst, który sumy pomijają',
-  'reason.period': 'liczy się tylko część dni',
+  'reason.dayTexts': 'część dat zapisano jako tekst, więc sumy nie wiedzą, które pozycje należą do okresu',
+  'reason.sameNames': 'nazwa „{name}” oznacza kilku klientów, których sumy policzyłyby razem',
+  'reason.nothingPositive': 'żaden klient nie ma wartości większej od zera, z której liczy się udziały',
   'reason.wildcards': 'nazwa „{name}” zawiera znak, który w warunku znaczy coś innego',
   'reason.noSpill': 'ten skoroszyt nie rozlewa formuł',
   'error.nothingToWrite': 'Wybierz co najmniej jedną kolumnę do zapisania.',
@@ -69,8 +75,11 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'setting.abcA': 'próg klasy A',
   'setting.abcB': 'próg klasy B',
   'setting.writtenColumns': 'nagłówki kolumn zapisanych jako wartości',
+  'word.yes': 'tak',
+  'word.no': 'nie',
   'header.account': 'Klient',
   'header.accountId': 'Kod klienta',
+  'header.interest': 'Zainteresowanie',
   'header.revenue': 'Obrót',
   'header.margin': 'Marża',
 });
