@@ -24,8 +24,7 @@ const errorCodes = {
 export function excelFunction(definition: FunctionDefinition): ExcelFunction {
   const recent = createRecentResults<CellResult>();
   return (...given) => {
-    // Excel puts an invocation object after the arguments, whether one asks for it or not.
-    const args = given.slice(0, definition.params.length);
+    const args = argumentsOf(given, definition.params.length);
     const result = recent.find(args) ?? recent.keep(args, computed(definition, args));
     if (result.ok) return definition.result === 'cell' ? (result.cells[0]?.[0] ?? '') : result.cells;
     // The only kind of exception that Excel shows as more than #VALUE!.
@@ -36,6 +35,13 @@ export function excelFunction(definition: FunctionDefinition): ExcelFunction {
       askedLanguage(definition.params, args) ?? displayLanguage(),
     );
   };
+}
+
+/** Excel puts an invocation object after the arguments, whether one asks for it or not; data types are objects too, but say their type. */
+function argumentsOf(given: readonly unknown[], count: number): readonly unknown[] {
+  const last = given[given.length - 1];
+  const isInvocation = typeof last === 'object' && last !== null && !Array.isArray(last) && !('type' in last);
+  return (isInvocation ? given.slice(0, -1) : given).slice(0, count);
 }
 
 function computed({ id, invoke }: FunctionDefinition, args: readonly unknown[]): CellResult {
