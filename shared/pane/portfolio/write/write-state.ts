@@ -10,7 +10,7 @@ import {
   type WritePlan,
 } from '../../../portfolio/write-choice';
 import { planWrite } from '../../../portfolio/write-classes';
-import { accountsTable } from '../../../portfolio/write-own-sheet';
+import { accountsTable } from '../../../portfolio/own-sheet';
 import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import type { TaskRunner } from '../../shell/task';
