@@ -54,7 +54,8 @@ export function rollUp(table: RowTable, orderDay: readonly string[] | null): Acc
   const { first } = groups;
   const firstOf = (values: readonly string[]) => Array.from(first, (i) => values[i] ?? '');
   const days = table.orderDay ?? orderDay;
-  const { orderDay: _lines, ...rest } = table;
+  const rest: AccountTable & { orderDay?: unknown } = { ...table };
+  delete rest.orderDay;
   return {
     ...rest,
     count: groups.count,

@@ -2,6 +2,7 @@
 // What was saved is read with LibreOffice, which knows none of our functions.
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
+import type { Automation } from '../../addin/embedded/automation';
 import { launchBrowser, type Site } from './browser';
 import { openEmbeddedPage, serveEmbedded, type EmbeddedPage, type PageOptions } from './embedded-page';
 import { readWithLibreOffice } from './libreoffice';
@@ -59,7 +60,7 @@ const showSheet = ({ page }: EmbeddedPage, name: string) =>
     if (workbook && sheet) workbook.setActiveSheet(sheet);
   }, name);
 
-declare const kamAutomation: import('../../addin/embedded/automation').Automation;
+declare const kamAutomation: Automation;
 
 async function write(
   workbook: EmbeddedPage,
@@ -188,6 +189,8 @@ test('an account chosen in the pane is shown in the sheet, and the other way rou
   const workbook = await start({ width: 1440 });
   await workbook.openSample('przyklad');
   await shows(workbook, '240 accounts');
+  // docs/images/portfolio-en.png, which the README shows, is a copy of this picture.
+  await workbook.screenshot('portfolio-en');
   const name = 'Rurwent Sp. j.';
   await workbook.page.getByText(name, { exact: true }).first().click();
   await workbook.page.waitForFunction(

@@ -16,7 +16,11 @@ const nodes = (value: unknown): readonly Node[] => (Array.isArray(value) ? (valu
 const child = (node: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((one, name) => (one as Node | undefined)?.[name], node);
 const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? textOf((value as Node)['#text']) : String(value ?? '');
+  typeof value === 'object' && value !== null
+    ? textOf((value as Node)['#text'])
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
 
 /** The texts of one column of one sheet, without its first row. */
 export async function storedTexts(file: string, sheetName: string, column: string): Promise<string[]> {
@@ -26,10 +30,7 @@ export async function storedTexts(file: string, sheetName: string, column: strin
   const sheets = nodes(child(await part('xl/workbook.xml'), 'workbook', 'sheets', 'sheet'));
   const id = sheets.find((sheet) => sheet.name === sheetName)?.['r:id'];
   const relations = nodes(child(await part('xl/_rels/workbook.xml.rels'), 'Relationships', 'Relationship'));
-  const target = String(relations.find((relation) => relation.Id === id)?.Target ?? '').replace(
-    /^\/xl\//,
-    '',
-  );
+  const target = textOf(relations.find((relation) => relation.Id === id)?.Target).replace(/^\/xl\//, '');
   const shared = nodes(child(await part('xl/sharedStrings.xml'), 'sst', 'si')).map((one) => textOf(one.t));
   const rows = nodes(child(await part(`xl/${target}`), 'worksheet', 'sheetData', 'row')).slice(1);
   return rows.flatMap((row) => {
