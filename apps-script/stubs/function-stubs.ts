@@ -4,6 +4,7 @@ import type { FunctionDefinition } from '../../shared/functions/define-function'
 import { functionTexts } from '../../shared/functions/texts-registry';
 import type { Language } from '../../shared/model/language';
 import { jsdocType } from './jsdoc-type';
+import { parameterName } from './parameter-name';
 
 /** The bundle's only variable. Names that end in an underscore cannot be called from a sidebar. */
 export const libraryName = 'KamLib_';
@@ -17,8 +18,9 @@ function functionStub({ id, params }: FunctionDefinition, language: Language): s
   const text = functionTexts[id]?.[language];
   if (text === undefined) throw new Error(`${id} has no texts`);
   const described = params.map((param) => {
-    const name = param.optional === true ? `[${param.name}]` : param.name;
-    return ` * @param {${jsdocType(param)}} ${name} ${commentText(text.parameters[param.name] ?? '')}`;
+    const name = parameterName(param.name);
+    const shown = param.optional === true ? `[${name}]` : name;
+    return ` * @param {${jsdocType(param)}} ${shown} ${commentText(text.parameters[param.name] ?? '')}`;
   });
   return [
     '/**',
@@ -28,7 +30,7 @@ function functionStub({ id, params }: FunctionDefinition, language: Language): s
     ` * @return ${commentText(text.result)}`,
     ' * @customfunction',
     ' */',
-    `function ${id}(${params.map(({ name }) => name).join(', ')}) {`,
+    `function ${id}(${params.map(({ name }) => parameterName(name)).join(', ')}) {`,
     `  return ${libraryName}.callFunction('${id}', arguments);`,
     '}',
   ].join('\n');
