@@ -3,9 +3,10 @@ import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './ensure-build.mjs';
 import { functionsPages } from './generate-functions-pages.mjs';
+import { hostFiles } from './generate-hosts.mjs';
 import { registryFiles } from './generate-registry.mjs';
 
-const generators = [registryFiles, functionsPages];
+const generators = [registryFiles, functionsPages, hostFiles];
 const check = process.argv.includes('--check');
 const stale = [];
 
