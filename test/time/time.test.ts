@@ -28,6 +28,12 @@ test('weights that are all zero in a class count as equal', () => {
   ]);
 });
 
+test('inside a class hours follow weight in proportion', () => {
+  const weight = Float64Array.from([3, 1, 5, NaN]);
+  const plan = timePlanOf({ codes: codesOf('SSNN'), hours: 900, weight, split: [2, 1, 0] });
+  expect([...(plan ?? [])]).toEqual([450, 150, 300, 0]);
+});
+
 const account = fc.record({ code: fc.integer({ min: 0, max: 3 }), weight: fc.integer({ min: 0, max: 50 }) });
 
 test('all hours are given out, none to suspects, and more weight never gets less', () => {
