@@ -1,4 +1,4 @@
-// What a fake host calculates: SUM and the functions of the catalogue, over ranges and constants. Enough to make spills and live results real.
+// What a fake host calculates: SUM, SUMIFS and the functions of the catalogue, over ranges and constants. Enough to make spills and live results real.
 import { functionById } from '../../shared/functions/registry';
 import type { CellValue } from '../../shared/model/cell';
 
@@ -15,7 +15,7 @@ export interface Notation {
 
 function splitArguments(text: string, separator: string): string[] {
   const parts: string[] = [''];
-  for (const piece of text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']/g) ?? []) {
+  for (const piece of text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"']/g) ?? []) {
     if (piece === separator) parts.push('');
     else parts[parts.length - 1] += piece;
   }
@@ -32,6 +32,13 @@ function argumentOf(text: string, cellsOf: CellsOf, { maxRows }: Notation): unkn
   if (text === '') return undefined;
   if (/^"/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
   if (/^(?:TRUE|FALSE)$/.test(text)) return text === 'TRUE';
+  if (/^\{.*\}$/.test(text))
+    return [
+      text
+        .slice(1, -1)
+        .split(/[,;\\]/)
+        .map(Number),
+    ];
   const [, whole, part] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   if (whole !== undefined) return Number(whole) / Number(part);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
@@ -48,11 +55,34 @@ function argumentOf(text: string, cellsOf: CellsOf, { maxRows }: Notation): unkn
   });
 }
 
+const cellsOfGrid = (grid: unknown): CellValue[] =>
+  Array.isArray(grid) ? (grid as CellValue[][]).flat() : [grid as CellValue];
+
+/** A condition as hosts read it: an operator with a number, or a text without regard to case, where a number in a text is that number. */
+function meets(cell: CellValue, condition: CellValue): boolean {
+  const [, operator = '', text = ''] = /^(>=|<)?(.*)$/s.exec(String(condition ?? '')) ?? [];
+  if (operator !== '')
+    return typeof cell === 'number' && (operator === '<' ? cell < Number(text) : cell >= Number(text));
+  if (cell === null || cell === '') return false;
+  const isNumber = text.trim() !== '' && Number.isFinite(Number(text));
+  if (isNumber) return Number(cell) === Number(text);
+  return String(cell).toLowerCase() === text.toLowerCase();
+}
+
+function sumIfs([values, ...conditions]: readonly unknown[]): number {
+  return cellsOfGrid(values).reduce<number>((sum, value, i) => {
+    for (let c = 0; c < conditions.length; c += 2)
+      if (!meets(cellsOfGrid(conditions[c])[i] ?? null, cellsOfGrid(conditions[c + 1])[0] ?? null))
+        return sum;
+    return typeof value === 'number' ? sum + value : sum;
+  }, 0);
+}
+
 /** A grid to spill; an error is a single cell of its literal. */
 export function evaluateFormula(formula: string, cellsOf: CellsOf, notation: Notation): CellValue[][] {
   const [, name = '', inside = ''] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
   const definition = functionById(name);
-  if (name !== 'SUM' && definition === undefined) return [['#NAME?']];
+  if (!['SUM', 'SUMIFS'].includes(name) && definition === undefined) return [['#NAME?']];
   const args = splitArguments(inside, notation.separator).map((text) =>
     argumentOf(text.trim(), cellsOf, notation),
   );
@@ -60,6 +90,7 @@ export function evaluateFormula(formula: string, cellsOf: CellsOf, notation: Not
     const cells: unknown[] = args.flat(2);
     return [[cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0)]];
   }
+  if (name === 'SUMIFS') return [[sumIfs(args)]];
   const result = definition?.invoke(args.map((arg) => arg ?? null));
   return result?.ok === true ? result.cells : [[result?.literal ?? '#VALUE!']];
 }
