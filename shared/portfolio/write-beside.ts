@@ -31,7 +31,7 @@ export function planBesideAccounts(context: WriteContext): Result<WritePart> {
   const as = obstacle === undefined ? choice.as : 'values';
   const part: WritePart = { changes: [], preview: [], written: [], as };
   if (obstacle !== undefined)
-    part.preview.push({ code: 'preview.onlyValues', params: { reason: `@${obstacle}` } });
+    part.preview.push({ code: 'preview.onlyValues', params: { words: `@${obstacle}` } });
   addResultColumns(context, frame, part);
   if (part.as === 'formulas' && totalRows.length > 0)
     part.preview.push({ code: 'preview.totalsExcluded', params: { count: totalRows.length } });

@@ -21,7 +21,7 @@ export function planOwnSheet(context: WriteContext): WritePart {
   const what = mapping.layout === 'orderLines' ? 'preview.ownSheet' : 'preview.ownSheetAccounts';
   part.preview.push({ code: what, params: { sheet: accountsTable, rows: count } });
   if (as !== choice.as)
-    part.preview.push({ code: 'preview.onlyValues', params: { reason: '@reason.noSpill' } });
+    part.preview.push({ code: 'preview.onlyValues', params: { words: '@reason.noSpill' } });
   addNames(context, own, part);
   addSums(context, own, part);
   addResultColumns(context, frameOf(own), part);

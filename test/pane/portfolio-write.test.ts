@@ -2,6 +2,8 @@
 import type { SheetContent } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
 import { withFailures, type FailurePoint } from '../../shared/workbook/wrappers';
+import { wordingIn } from '../../shared/pane/text/wording';
+import { faultySheet } from '../pane-dev/generated-accounts';
 import { language, openedPortfolio, settled } from './open-portfolio';
 
 describe('writing', () => {
@@ -79,6 +81,15 @@ describe('writing', () => {
     await settled(state);
     expect(headers()).toEqual(['Klasa KAM', 'Dlaczego ta klasa']);
     language.value = 'en';
+  });
+
+  test('where formulas would not say the same, the preview says in words why values are written', async () => {
+    const { state } = await openedPortfolio([faultySheet()]);
+    state.skipBadRows(true);
+    await settled(state);
+    await state.write.preview();
+    const texts = state.write.plan.value!.preview.map(wordingIn('en').message);
+    expect(texts).toContain('everything is written as values, because rows that cannot be read are left out');
   });
 
   test('settings typed while a write is under way wait for it', async () => {

@@ -38,7 +38,7 @@ export const workbookMessagesEn = {
     '“{header}” starts in the first row below the header: before you sort the sheet, move it or write it again afterwards',
   'preview.liveSums': '“{header}” is summed from your sheet by live formulas',
   'preview.fixedSums': '“{header}” is written as values, because {reason}',
-  'preview.onlyValues': 'everything is written as values, because {reason}',
+  'preview.onlyValues': 'everything is written as values, because {words}',
   'preview.totalsExcluded': '{count} {count|total row stays|total rows stay} out of the ranges',
   'preview.settings': 'the mapping and the settings on the sheet “{sheet}”',
   'reason.totalsBetween': 'there are total rows between the accounts',

@@ -43,7 +43,7 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
     '„{header}” zaczyna się w pierwszym wierszu pod nagłówkiem: przed sortowaniem arkusza przenieś tę kolumnę albo zapisz ją potem jeszcze raz',
   'preview.liveSums': '„{header}” to sumy z Twojego arkusza liczone żywymi formułami',
   'preview.fixedSums': '„{header}” zostanie zapisana jako wartości, bo {reason}',
-  'preview.onlyValues': 'wszystko zostanie zapisane jako wartości, bo {reason}',
+  'preview.onlyValues': 'wszystko zostanie zapisane jako wartości, bo {words}',
   'preview.totalsExcluded':
     'poza zakresami {count|zostaje|zostają|zostaje} {count} {count|wiersz sumy|wiersze sum|wierszy sum}',
   'preview.settings': 'powiązania kolumn i ustawienia w arkuszu „{sheet}”',
