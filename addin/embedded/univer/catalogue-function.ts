@@ -2,7 +2,7 @@
 import { BaseFunction, ErrorType, ErrorValueObject } from '@univerjs/preset-sheets-core';
 import type { FunctionDefinition } from '../../../shared/functions/define-function';
 import type { CellErrors } from './cell-errors';
-import { rawArgument, type EngineValue } from './raw-argument';
+import { rawArguments, type EngineValue } from './raw-argument';
 import { resultValue, type FormulaPlace } from './result-value';
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -23,7 +23,7 @@ export function catalogueFunction(definition: FunctionDefinition, errors: CellEr
       };
       try {
         // Results are in the language a formula asks for, not in the page's: a workbook says the same wherever it is opened.
-        const result = definition.invoke(values.map(rawArgument));
+        const result = definition.invoke(rawArguments(values));
         errors.set(place, result.ok ? undefined : result.error);
         return resultValue(result, place);
       } catch (error) {
