@@ -89,7 +89,8 @@ function invoke<P extends readonly Parameter[]>(
 /** The header of a result whose range had one (METHOD rule 2): the function's short title, or a title per column. */
 function titlesOf(id: string, value: FunctionValue, language: Language): readonly string[] | null {
   if (value.shape === 'columns') return value.titles;
-  return value.shape === 'column' ? [formatMessage(language, `title.${id}` as TitleKey)] : null;
+  if (value.shape !== 'column') return null;
+  return [value.title ?? formatMessage(language, `title.${id}` as TitleKey)];
 }
 
 function failure(error: DomainError, language: Language): CellResult {

@@ -7,7 +7,8 @@ import type { CellValue } from '../model/cell';
  */
 export type FunctionValue =
   | { readonly shape: 'cell'; readonly value: CellValue }
-  | { readonly shape: 'column'; readonly values: readonly CellValue[] }
+  /** `title` where the function's own does not say enough. */
+  | { readonly shape: 'column'; readonly values: readonly CellValue[]; readonly title?: string }
   | {
       readonly shape: 'columns';
       readonly rows: readonly (readonly CellValue[])[];

@@ -89,7 +89,14 @@ function rowsOf(context: WriteContext, data: SheetData | undefined, key: ColumnP
   let next = Math.max(1, data?.rows ?? 1);
   const keys = keysOf(context);
   const rowOf = Int32Array.from(keys, (one) => present.get(one)?.shift() ?? -1);
-  for (const i of context.portfolio.order) if (rowOf[i] === -1) rowOf[i] = free.shift() ?? next++;
+  const newOnes = context.portfolio.order.filter((i) => rowOf[i] === -1);
+  const inSheetOrder = new Map<string, number[]>();
+  for (const i of [...newOnes].sort((one, other) => one - other))
+    inSheetOrder.set(keys[i] ?? '', [...(inSheetOrder.get(keys[i] ?? '') ?? []), i]);
+  for (const i of newOnes) {
+    const account = inSheetOrder.get(keys[i] ?? '')?.shift() ?? i;
+    rowOf[account] = free.shift() ?? next++;
+  }
   present.delete('');
   return { rowOf, goneRows: [...present.values()].flat(), lastRow: next - 1 };
 }

@@ -2,14 +2,20 @@
 // of ours put them. Both the user's own sheet and our sheet of accounts get them in this one way.
 import type { CellValue } from '../model/cell';
 import { columnName } from '../sheet/cell-name';
-import { readNumberText } from '../sheet/number-text';
-import { plainText } from '../sheet/plain-text';
-import { isUnknownMark } from '../sheet/unknown-mark';
 import { formulaText } from '../workbook/a1';
 import type { Change, ColumnId, FormulaArgument, SheetData, Target } from '../workbook/port';
+import { freeHeader, readsAsHeader } from './result-header';
 import type { WriteColumn } from './write-choice';
 import type { WriteContext, WritePart } from './write-part';
-import { findWritten, formulaOf, roleOf, titleOf, valuesOf, type Written } from './written-column';
+import {
+  findWritten,
+  formulaOf,
+  formulaTitleOf,
+  roleOf,
+  titleOf,
+  valuesOf,
+  type Written,
+} from './written-column';
 
 /** A column of the sheet: how changes name it, and where it stands. */
 export interface ColumnPlace {
@@ -64,24 +70,6 @@ function addColumn({ target, headerRow }: ResultFrame, { id, column }: Placed, h
   return { kind: 'ensureColumns', target, headerRow, columns: [spec] };
 }
 
-/** Our header, with a number behind it where the user has a column of that name. */
-function freeHeader({ data, headerRow }: ResultFrame, title: string): string {
-  const taken = new Set(data?.columns.map(({ values }) => plainText(String(values[headerRow] ?? ''))));
-  let header = title;
-  for (let i = 2; taken.has(plainText(header)); i++) header = `${title} (${String(i)})`;
-  return header;
-}
-
-/** Whether the functions take the cell for a header, as `columnIsHeaded` of shared/functions decides it for a column of numbers. */
-function readsAsHeader(cell: CellValue): boolean {
-  return (
-    typeof cell === 'string' &&
-    cell.trim() !== '' &&
-    readNumberText(cell) === undefined &&
-    !isUnknownMark(cell)
-  );
-}
-
 /** In the header row, so that sorting and inserting rows do no harm; below it only where the header has to be written out. */
 function addFormulas(
   context: WriteContext,
@@ -93,9 +81,10 @@ function addFormulas(
   const { choice, portfolio } = context;
   const { target, headerRow, lastRow } = frame;
   const { column, written } = place;
-  const title = titleOf(column, choice.language);
-  const header = written === null ? freeHeader(frame, title) : title;
-  const isLiteral = header !== title || !readsAsHeader(frame.valueHeader);
+  const title = formulaTitleOf(column, choice.language);
+  const free = written === null ? freeHeader(frame.data, frame.headerRow, title) : title;
+  const isLiteral = free !== title || !readsAsHeader(frame.valueHeader);
+  const header = isLiteral ? freeHeader(frame.data, frame.headerRow, titleOf(column, choice.language)) : free;
   const anchor = written?.anchor ?? (isLiteral ? headerRow + 1 : headerRow);
   if (written === null) part.changes.push(addColumn(frame, place, isLiteral ? header : ''));
   else if (written.anchor === null) part.changes.push(...emptied(frame, place, anchor));
@@ -121,7 +110,8 @@ function addFormulas(
   const known = [...places.values(), frame.value, ...(frame.interest === undefined ? [] : [frame.interest])];
   const columnIndex = (id: ColumnId) => known.find((one) => one.id === id)?.index ?? -1;
   const text = formulaText(formula, { row: anchor, columnIndex, sheetName: () => null });
-  describe(context, frame, part, place, header, { formula: text });
+  const taken = free === title ? undefined : title;
+  describe(context, frame, part, place, header, { formula: text, taken });
   if (anchor > headerRow && written === null)
     part.preview.push({ code: 'preview.belowHeader', params: { header } });
 }
@@ -150,14 +140,16 @@ function addValues(context: WriteContext, frame: ResultFrame, part: WritePart, p
     return;
   }
   const header =
-    written === null ? freeHeader(frame, title) : String(data?.columns[index]?.values[headerRow] ?? title);
+    written === null
+      ? freeHeader(frame.data, frame.headerRow, title)
+      : String(data?.columns[index]?.values[headerRow] ?? title);
   if (written === null) part.changes.push(addColumn(frame, place, header));
   const left = leftBehind(frame, place);
   const rows = [...Array.from(rowOf), ...left];
   const values = [...valuesOf(column, portfolio, choice.language), ...left.map((): CellValue => null)];
   part.changes.push({ kind: 'setCells', target, column: id, rows, values });
   part.written.push(header);
-  describe(context, frame, part, place, header, {});
+  describe(context, frame, part, place, header, { taken: header === title ? undefined : title });
 }
 
 /** Rows of a column of ours where an account stood at the earlier write, and none does now. */
@@ -183,16 +175,15 @@ function describe(
   part: WritePart,
   { column, index, written }: Placed,
   header: string,
-  shown: { readonly formula?: string },
+  { formula, taken }: { readonly formula?: string; readonly taken: string | undefined },
 ): void {
-  const title = titleOf(column, choice.language);
-  if (written === null && header !== title)
-    part.preview.push({ code: 'preview.otherHeader', params: { header, taken: title } });
-  const isNew = shown.formula === undefined ? 'preview.columnValues' : 'preview.column';
+  if (written === null && taken !== undefined)
+    part.preview.push({ code: 'preview.otherHeader', params: { header, taken } });
+  const isNew = formula === undefined ? 'preview.columnValues' : 'preview.column';
   part.preview.push({
     code: written === null ? isNew : 'preview.updated',
     params: { header, sheet, column: columnName(index), rows: portfolio.accounts.count },
-    ...shown,
+    ...(formula === undefined ? {} : { formula }),
     sample: valuesOf(column, portfolio, choice.language).slice(0, 5),
   });
 }

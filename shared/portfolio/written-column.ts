@@ -34,6 +34,11 @@ export function titleOf(column: WriteColumn, language: Language): string {
   return formatMessage(language, titleKeys[column]);
 }
 
+/** The header that a formula gives: functions that are asked for no language speak English. */
+export function formulaTitleOf(column: WriteColumn, language: Language): string {
+  return titleOf(column, column === 'class' || column === 'explanation' ? language : 'en');
+}
+
 /** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. */
 function isFormulaOf(column: WriteColumn, formula: string): boolean {
   if (!isCallOf(formula, functions[column])) return false;

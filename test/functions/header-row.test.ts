@@ -62,3 +62,9 @@ test('rows blank in every column stay blank, at the end they are dropped', () =>
     ['prospect'],
   ]);
 });
+
+test('added-up shares say so in their header', () => {
+  const value = column(['Revenue', 30, 10]);
+  expect(cells('KAM_SHARE', value)).toEqual([['Share of value'], [0.75], [0.25]]);
+  expect(cells('KAM_SHARE', value, true)).toEqual([['Cumulative share'], [0.75], [1]]);
+});

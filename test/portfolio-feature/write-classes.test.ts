@@ -1,18 +1,11 @@
 // The main job on the in-memory workbook: read, classify, write, undo.
 import type { CellValue } from '../../shared/model/cell';
-import { buildPortfolio, type Portfolio } from '../../shared/portfolio/portfolio';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../shared/portfolio/portfolio-settings';
-import { planWrite, writeTables } from '../../shared/portfolio/write-classes';
 import type { WriteChoice } from '../../shared/portfolio/write-choice';
-import { proposeMapping } from '../../shared/sheet/propose-mapping';
-import { readAccounts, type ReadOptions } from '../../shared/sheet/read-accounts';
-import type { SheetMapping } from '../../shared/sheet/sheet-mapping';
 import { readSettings } from '../../shared/sheet/tables/settings-table';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid, gridsEqual, type MemoryGrid } from '../../shared/workbook/memory-grid';
-import type { Snapshot } from '../../shared/workbook/port';
-import { createUndo } from '../../shared/workbook/undo';
+import { gridsEqual } from '../../shared/workbook/memory-grid';
 import { superstoreRows } from '../sheet/superstore';
+import { formulas, open, reopen, write } from './session';
 
 const accounts: CellValue[][] = [
   ['Kartoteka kontrahentów', null, null, null],
@@ -25,68 +18,6 @@ const accounts: CellValue[][] = [
   ['K5', 'Epsilon', 0, 'nie', 0],
   [null, 'Razem', 1_700_000.5, null, 180],
 ];
-
-interface Session {
-  readonly grid: MemoryGrid;
-  readonly workbook: ReturnType<typeof createUndo>;
-  readonly snapshot: Snapshot;
-  readonly mapping: SheetMapping;
-}
-
-async function open(rows: CellValue[][], name = 'Kontrahenci'): Promise<Session> {
-  const grid = createMemoryGrid([{ name, cells: rows }]);
-  return reopen(grid, createUndo(createWorkbook(grid)));
-}
-
-async function reopen(grid: MemoryGrid, workbook: Session['workbook']): Promise<Session> {
-  const ids = grid.sheets.filter(({ name }) => !name.startsWith('KAM ')).map(({ id }) => id);
-  const snapshot = await workbook.read({ sheets: ids, tables: writeTables });
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
-  const mapping = readSettings(snapshot.value)?.mapping;
-  const proposal = proposeMapping(snapshot.value);
-  if (!proposal.ok) throw new Error(proposal.error.code);
-  return { grid, workbook, snapshot: snapshot.value, mapping: mapping ?? proposal.value.mapping };
-}
-
-function portfolioOf(
-  { snapshot, mapping }: Session,
-  settings: PortfolioSettings = defaultPortfolioSettings,
-  options: ReadOptions = {},
-): Portfolio {
-  const data = snapshot.data.find(({ id }) => id === mapping.sheet);
-  if (data === undefined) throw new Error('not read');
-  const read = readAccounts(data, mapping, options);
-  if (!read.ok) throw new Error(JSON.stringify(read));
-  const portfolio = buildPortfolio(read.value, settings);
-  if (!portfolio.ok) throw new Error(portfolio.error.code);
-  return portfolio.value;
-}
-
-async function write(session: Session, choice: WriteChoice, settings?: PortfolioSettings) {
-  const plan = planWrite(
-    session.snapshot,
-    portfolioOf(session, settings),
-    choice,
-    session.workbook.capabilities,
-  );
-  if (!plan.ok) throw new Error(plan.error.code);
-  const receipt = await session.workbook.apply(plan.value.changes, session.snapshot);
-  if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
-  return plan.value;
-}
-
-const formulas = (grid: MemoryGrid, name: string) =>
-  Object.fromEntries(
-    grid.sheets
-      .filter((sheet) => sheet.name === name)
-      .flatMap((sheet) =>
-        sheet.rows.flatMap((row, r) =>
-          row.flatMap((cell, c) =>
-            cell.formula === null ? [] : [[`${String(r)},${String(c)}`, cell.formula]],
-          ),
-        ),
-      ),
-  );
 
 const asFormulas: WriteChoice = {
   as: 'formulas',
@@ -198,7 +129,7 @@ test('a total row between the accounts makes values of everything, and the previ
   expect(plan.as).toBe('values');
   expect(plan.preview[0]).toMatchObject({
     code: 'preview.onlyValues',
-    params: { reason: '@reason.totalsBetween' },
+    params: { words: '@reason.totalsBetween' },
   });
 });
 
@@ -225,7 +156,7 @@ describe('order lines', () => {
   const choice: WriteChoice = { as: 'formulas', columns: ['class', 'explanation', 'abc'], language: 'en' };
 
   test('get a sheet of their own with live sums and classes', async () => {
-    const session = await open(lines, 'Orders');
+    const session = await open(lines, 'Orders', {}, {});
     await write(session, choice);
     const written = formulas(session.grid, 'KAM Accounts');
     expect(Object.keys(written)).toHaveLength(793 + 3);
@@ -234,7 +165,7 @@ describe('order lines', () => {
   });
 
   test('writing again keeps the rows and their formulas, and adds new accounts below', async () => {
-    const session = await open(lines, 'Orders');
+    const session = await open(lines, 'Orders', {}, {});
     await write(session, choice);
     const first = lines[1]?.map((cell, c) => (c === 5 ? 'ZZ-00001' : c === 6 ? 'New Customer' : cell)) ?? [];
     session.grid.edit(([sheet]) =>
@@ -248,7 +179,7 @@ describe('order lines', () => {
   });
 
   test('undo takes the sheets away again', async () => {
-    const session = await open(lines, 'Orders');
+    const session = await open(lines, 'Orders', {}, {});
     await write(session, { ...choice, as: 'values' });
     expect(await session.workbook.undo()).toMatchObject({ ok: true });
     expect(session.grid.sheets.map(({ name }) => name)).toEqual(['Orders']);
