@@ -6,5 +6,5 @@ import { findLibreOffice } from './find-libreoffice.mjs';
 export default async function setUp() {
   process.env.KAM_BROWSER = await findBrowser();
   process.env.KAM_SOFFICE = findLibreOffice();
-  ensureBuild(['embedded', 'pane-dev'], { quiet: true });
+  ensureBuild(['embedded', 'pane-dev', 'excel', 'apps-script'], { quiet: true });
 }

@@ -1,0 +1,51 @@
+// What stands in for office.js in a page: the fake Excel with a sheet of accounts, and the little of Office that the pane asks for.
+import type { CellValue } from '../../shared/model/cell';
+import { fakeCustomFunctions } from './fake-custom-functions';
+import { FakeExcel } from './fake-excel';
+
+const accounts: CellValue[][] = [
+  ['Klient', 'Obrót 2025', 'Handlowiec'],
+  ...Array.from({ length: 40 }, (_, i): CellValue[] => [
+    `Klient ${String(i + 1)}`,
+    i < 30 ? 90_000 - i * 3_000 : 0,
+    'Ewa',
+  ]),
+];
+
+/** `window.fakeOffice` is set by the test before: the language, and whether this is Excel at all. */
+interface Asked {
+  readonly displayLanguage: string;
+  readonly host: 'Excel' | null;
+}
+
+const { displayLanguage, host } = (globalThis as unknown as { fakeOffice: Asked }).fakeOffice;
+const excel = new FakeExcel().install(displayLanguage);
+const sheet = excel.book.add('Klienci');
+accounts.forEach((line, row) => line.forEach((value, column) => sheet.enter(row, column, value)));
+excel.book.add('Notatki');
+excel.decimalSeparator = displayLanguage === 'pl-PL' ? ',' : '.';
+
+const { associated, CustomFunctions } = fakeCustomFunctions();
+const actions = new Map<string, unknown>();
+const { Office } = globalThis as unknown as { Office: Record<string, unknown> };
+Object.assign(Office, {
+  HostType: { Excel: 'Excel' },
+  onReady: () => Promise.resolve({ host, platform: host }),
+  actions: { associate: (id: string, action: unknown) => actions.set(id, action) },
+});
+
+/** What a test asks about afterwards. */
+const page = {
+  functions: () => [...associated.keys()],
+  actions: () => [...actions.keys()],
+  formulas: (name: string, row: number) =>
+    excel.book.find(name) &&
+    [0, 1, 2, 3, 4].map((column) => excel.book.find(name)?.cell(row, column).formula),
+  values: (name: string, column: number) =>
+    Array.from({ length: 41 }, (_, row) => excel.book.find(name)?.valueAt(row, column)),
+  sheets: () => excel.book.sheets.map(({ name }) => name),
+  activeCell: () => excel.book.activeCell,
+};
+export type FakeOfficePage = typeof page;
+
+Object.assign(globalThis, { CustomFunctions, fakeExcelPage: page });
