@@ -41,7 +41,7 @@ export function planWrite(
   const part = isOwn ? ok(planOwnSheet(context)) : planBesideAccounts(context);
   if (!part.ok) return part;
   const headers = [...new Set([...remembered, ...part.value.written])];
-  const pairs = settingPairs(snapshot, mapping, portfolio.settings, headers);
+  const pairs = settingPairs(snapshot, mapping, portfolio.settings, choice.language, headers);
   const changes = [...part.value.changes, ...planSettings(snapshot, pairs, choice.language)];
   const preview: PreviewItem[] = [
     ...part.value.preview,

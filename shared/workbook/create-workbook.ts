@@ -5,15 +5,8 @@ import { fail, ok, type Result } from '../model/result';
 import { createPlan, type EditPlan } from './edit-plan';
 import type { GridHost } from './grid-edit';
 import { planFormat, planInsertFormula, planRestoreCells, planSetCells } from './plan-cells';
-import {
-  planAppendRows,
-  planDeleteRows,
-  planEnsureColumns,
-  planEnsureTable,
-  planRemoveColumns,
-  planRemoveTable,
-  planRestoreRows,
-} from './plan-tables';
+import { planAppendRows, planDeleteRows, planRestoreRows } from './plan-rows';
+import { planEnsureColumns, planEnsureTable, planRemoveColumns, planRemoveTable } from './plan-tables';
 import type { BasedOn, Capabilities, Change, ReadRequest, Receipt, Snapshot, Workbook } from './port';
 
 export function createWorkbook(host: GridHost): Workbook {

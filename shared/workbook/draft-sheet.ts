@@ -24,6 +24,8 @@ export interface DraftSheet {
   readonly made: Set<number>;
   /** Columns of ours, with the functions whose formulas in them may give way to values. */
   readonly owned: Map<number, readonly string[]>;
+  /** The column that row keys stand in. */
+  keyColumn: number;
   /** Ids given to columns by ensureColumns of this batch. */
   readonly named: Map<ColumnId, number>;
   readonly cellAt: (row: number, column: number) => DraftCell;
@@ -79,6 +81,7 @@ function createDraft(
     columns,
     made: new Set(),
     owned: new Map(),
+    keyColumn: 0,
     named: new Map(),
     cellAt: (row, column) => {
       const known = planned.get(column)?.get(row);
@@ -128,12 +131,12 @@ function orderWith(rows: number, added: readonly number[]): number[] {
   return Array.from({ length: height }, (_, row) => (coming.has(row) || next >= rows ? -1 : next++));
 }
 
-/** The rows of indices, or of keys in the first column; -1 where there is none. */
+/** The rows of indices, or of keys; -1 where there is none. */
 export function rowIndexes(draft: DraftSheet, rows: readonly (number | string)[]): number[] {
   const places = new Map<string, number>();
   if (rows.some((row) => typeof row === 'string')) {
     for (let place = draft.rows - 1; place > 0; place--) {
-      const { value } = draft.cellAt(place, 0);
+      const { value } = draft.cellAt(place, draft.keyColumn);
       if (value !== null) places.set(String(value), place);
     }
   }

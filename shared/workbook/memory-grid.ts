@@ -48,6 +48,11 @@ export function createMemoryGrid(content: readonly SheetContent[], options: Memo
   let selection: Selection | null = null;
   let made = sheets.length;
   const { evaluate, language = 'en' } = options;
+  const nextId = (): SheetId => {
+    do made++;
+    while (sheets.some(({ id }) => id === `s${String(made)}`));
+    return `s${String(made)}`;
+  };
   const grid: MemoryGrid = {
     get sheets() {
       return sheets;
@@ -61,7 +66,7 @@ export function createMemoryGrid(content: readonly SheetContent[], options: Memo
     read: (request) => Promise.resolve(ok(snapshotOf(sheets, request, selection, language))),
     run: (edits) => {
       const draft = sheets.map((sheet) => sheet.copy());
-      const done = runEdits(draft, edits, () => `s${String(++made)}`);
+      const done = runEdits(draft, edits, nextId);
       if (done.ok) sheets = draft;
       calculate();
       return Promise.resolve(done);

@@ -1,10 +1,8 @@
-// Planning changes of tables and columns: making them, adding and deleting rows, and the undoing of each.
+// Planning changes of tables and columns: making them, and taking away what was made.
 import { domainError, type DomainError } from '../model/domain-error';
 import { plainText } from '../sheet/plain-text';
-import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
+import { columnIndex, type DraftSheet } from './draft-sheet';
 import { addDraft, draftFor, noSuchPlace, type EditPlan } from './edit-plan';
-import { runsOf } from './row-runs';
-import { writable } from './write-blocks';
 import type { Change, ColumnSpec, Target } from './port';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
@@ -22,6 +20,7 @@ export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): Do
     if (missing.length === spec.columns.length && known.rows > 0)
       return domainError('value', 'error.sheetNameTaken', { sheet: spec.table });
     addColumns(plan, known, target, 0, missing, preparedRows);
+    if (spec.columns[0] !== undefined) known.keyColumn = headerIndex(known, spec.columns[0]);
     for (const column of spec.columns)
       if (column.formulas !== undefined) known.owned.set(headerIndex(known, column), column.formulas);
     return undefined;
@@ -106,76 +105,6 @@ export function planEnsureColumns(
   const first = draft.columns;
   addColumns(plan, draft, target, headerRow, columns, Math.max(1, draft.rows - headerRow - 1));
   columns.forEach(({ id }, i) => draft.named.set(id, first + i));
-  return undefined;
-}
-
-export function planAppendRows(
-  plan: EditPlan,
-  { target, columns, rows }: Of<'appendRows'>,
-): DomainError | undefined {
-  const draft = draftFor(plan, target);
-  if (draft === undefined) return noSuchPlace(target);
-  if (rows.length === 0) return undefined;
-  const places = columns.map((column) => columnIndex(draft, column));
-  const missing = places.indexOf(-1);
-  if (missing >= 0)
-    return domainError('value', 'error.noSuchColumn', { sheet: draft.name, column: columns[missing] ?? '' });
-  const first = draft.rows;
-  if (!draft.isNew) plan.undo.unshift({ kind: 'deleteRows', target, rows: rows.map((_, i) => first + i) });
-  const order = places.map((_, i) => i).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
-  for (const run of runsOf(order.map((i) => places[i] ?? 0))) {
-    const sources = order.slice(run.at, run.at + run.count);
-    const values = rows.map((row) => sources.map((i) => writable(row[i])));
-    values.forEach((row, i) =>
-      row.forEach((value, c) => draft.put(first + i, run.from + c, { value, formula: null })),
-    );
-    plan.edits.push({ kind: 'setValues', sheet: draft.id, row: first, column: run.from, values });
-  }
-  draft.rows = first + rows.length;
-  return undefined;
-}
-
-export function planDeleteRows(plan: EditPlan, { target, rows }: Of<'deleteRows'>): DomainError | undefined {
-  const draft = draftFor(plan, target);
-  if (draft === undefined) return noSuchPlace(target);
-  const places = [...new Set(rowIndexes(draft, rows))].sort((one, other) => one - other);
-  if (places[0] === -1)
-    return domainError('value', 'error.noSuchRow', { sheet: draft.name, row: rows.map(String).join(', ') });
-  const cells = places.map((row) =>
-    Array.from({ length: draft.columns }, (_, column) => draft.cellAt(row, column)),
-  );
-  const formula = cells.some((row) => row.some((cell) => cell.formula !== null));
-  if (formula) return domainError('value', 'error.formulaRow', { sheet: draft.name });
-  if (!draft.isNew) {
-    plan.undo.unshift({
-      kind: 'restoreRows',
-      target,
-      rows: places,
-      cells: cells.map((row) => row.map(({ value }) => value)),
-    });
-  }
-  for (const { from, count } of runsOf(places).reverse())
-    plan.edits.push({ kind: 'removeRows', sheet: draft.id, row: from, count });
-  draft.removeRows(places);
-  return undefined;
-}
-
-export function planRestoreRows(
-  plan: EditPlan,
-  { target, rows, cells }: Of<'restoreRows'>,
-): DomainError | undefined {
-  const draft = draftFor(plan, target);
-  if (draft === undefined) return noSuchPlace(target);
-  plan.undo.unshift({ kind: 'deleteRows', target, rows });
-  draft.insertRows(rows);
-  for (const { from, at, count } of runsOf(rows)) {
-    const values = cells.slice(at, at + count).map((row) => row.map(writable));
-    plan.edits.push({ kind: 'insertRows', sheet: draft.id, row: from, count });
-    plan.edits.push({ kind: 'setValues', sheet: draft.id, row: from, column: 0, values });
-    values.forEach((row, i) =>
-      row.forEach((value, column) => draft.put(from + i, column, { value, formula: null })),
-    );
-  }
   return undefined;
 }
 

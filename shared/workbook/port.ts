@@ -16,7 +16,10 @@ export type SheetId = string;
  */
 export type ColumnId = string;
 
-/** A row's key inside one snapshot: `r0`, `r1`, … counted from the sheet's first row; for our own tables, the text of the row's `id` cell. */
+/**
+ * A row's key in a table of ours: the text in its key column, which is the first of the spec where the batch ensures the table, else the sheet's
+ * first. Rows of a user's sheet go by zero-based index.
+ */
 export type RowKey = string;
 
 /** Which part of the workbook to read. Sheets are always listed; cells are read only for what is asked. */

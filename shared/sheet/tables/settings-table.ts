@@ -1,14 +1,14 @@
 // KAM Settings: what the user chose, one row per choice: the mapping of the account sheet by names, not places, and the thresholds.
 import type { CellValue } from '../../model/cell';
-import type { Language } from '../../model/language';
+import { languages, type Language } from '../../model/language';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../portfolio/portfolio-settings';
 import { formatMessage } from '../../text/format-message';
 import type { MessageKey } from '../../text/messages.en';
 import type { Change, Snapshot } from '../../workbook/port';
-import { accountFields, type AccountField } from '../account-field';
-import { plainText } from '../plain-text';
+import { readNumberText } from '../number-text';
 import type { SheetMapping } from '../sheet-mapping';
-import { defineTable, tableRows, tableSpec } from './define-table';
+import { defineTable, tableColumnIds, tableRows, tableSpec } from './define-table';
+import { mappingPairs, storedMapping, type SettingPairs } from './stored-mapping';
 
 export const settingsTable = defineTable({
   table: 'KAM Settings',
@@ -23,20 +23,23 @@ export const settingsTable = defineTable({
 export interface StoredSettings {
   /** Null where none is stored, or its sheet or value column is gone. */
   readonly mapping: SheetMapping | null;
+  /** What is not stored, or cannot be what it says, is METHOD's default. */
   readonly portfolio: PortfolioSettings;
+  /** Of the headers and words we write; null where none is stored. */
+  readonly language: Language | null;
   /** Headers of columns that we wrote as values, so that they are updated and not added again. */
   readonly writtenHeaders: readonly string[];
 }
 
-type Pairs = ReadonlyMap<string, CellValue>;
-
+/** Null where the workbook has no such sheet. */
 export function readSettings(snapshot: Snapshot): StoredSettings | null {
   const rows = tableRows(settingsTable, snapshot);
   if (rows === null) return null;
-  const pairs: Pairs = new Map(rows.map(({ key, value }) => [String(key), value ?? null]));
+  const pairs: SettingPairs = new Map(rows.map(({ key, value }) => [String(key), value ?? null]));
   return {
     mapping: storedMapping(pairs, snapshot),
     portfolio: storedPortfolio(pairs),
+    language: languages.find((one) => one === pairs.get('language')) ?? null,
     writtenHeaders: listOf(pairs.get('writtenColumns')),
   };
 }
@@ -44,53 +47,27 @@ export function readSettings(snapshot: Snapshot): StoredSettings | null {
 const listOf = (cell: CellValue | undefined): string[] =>
   typeof cell === 'string' && cell !== '' ? cell.split(' | ') : [];
 
-function storedPortfolio(pairs: Pairs): PortfolioSettings {
-  const share = (key: string, fallback: number) => {
-    const value = pairs.get(key);
-    return typeof value === 'number' && value >= 0 && value <= 1 ? value : fallback;
-  };
+/** 0.125, "12,5%" and "12.5 %" are the same share: people edit the sheet by hand. */
+function shareOf(cell: CellValue | undefined): number | undefined {
+  const reading = typeof cell === 'string' ? readNumberText(cell) : undefined;
+  const value = typeof cell === 'number' ? cell : reading?.kind === 'ambiguous' ? undefined : reading?.value;
+  return value !== undefined && value >= 0 && value <= 1 ? value : undefined;
+}
+
+function storedPortfolio(pairs: SettingPairs): PortfolioSettings {
   const { timeSplit, abc, strategicShare, majorShare } = defaultPortfolioSettings;
+  const share = (key: string, fallback: number) => shareOf(pairs.get(key)) ?? fallback;
+  const split = [
+    share('timeStrategic', timeSplit[0]),
+    share('timeNormal', timeSplit[1]),
+    share('timeProspect', timeSplit[2]),
+  ] as const;
+  const limits = [share('abcA', abc[0]), share('abcB', abc[1])] as const;
   return {
     strategicShare: share('strategicShare', strategicShare),
     majorShare: share('majorShare', majorShare),
-    timeSplit: [
-      share('timeStrategic', timeSplit[0]),
-      share('timeNormal', timeSplit[1]),
-      share('timeProspect', timeSplit[2]),
-    ],
-    abc: [share('abcA', abc[0]), share('abcB', abc[1])],
-  };
-}
-
-/** The mapping with columns found again by their headers, so that moved columns and renamed sheets' neighbours do no harm. */
-function storedMapping(pairs: Pairs, snapshot: Snapshot): SheetMapping | null {
-  const data = snapshot.data.find(({ name }) => name === pairs.get('sheet'));
-  const headerRow = Number(pairs.get('headerRow')) - 1;
-  if (data === undefined || !Number.isInteger(headerRow) || headerRow < 0) return null;
-  const columnOf = (header: CellValue | undefined) =>
-    typeof header === 'string' && header !== ''
-      ? data.columns.find(({ values }) => plainText(String(values[headerRow] ?? '')) === plainText(header))
-          ?.id
-      : undefined;
-  const found = accountFields.flatMap((field) => {
-    const column = columnOf(pairs.get(`column.${field}`));
-    return column === undefined ? [] : [[field, column] as const];
-  });
-  const fields = Object.fromEntries(found) as Partial<Record<AccountField, string>>;
-  const valueField = pairs.get('measure') === 'margin' ? 'margin' : 'revenue';
-  if (fields[valueField] === undefined) return null;
-  const [from, to] = [pairs.get('periodFrom'), pairs.get('periodTo')];
-  const decimal = pairs.get('decimalSign');
-  return {
-    sheet: data.id,
-    headerRow,
-    layout: pairs.get('layout') === 'orderLines' ? 'orderLines' : 'accounts',
-    fields,
-    valueField,
-    ...(typeof from === 'string' && typeof to === 'string' && from !== '' && to !== ''
-      ? { period: { from, to } }
-      : {}),
-    ...(decimal === '.' || decimal === ',' ? { decimal } : {}),
+    timeSplit: split[0] + split[1] + split[2] > 0 ? split : timeSplit,
+    abc: limits[0] <= limits[1] ? limits : abc,
   };
 }
 
@@ -99,22 +76,11 @@ export function settingPairs(
   snapshot: Snapshot,
   mapping: SheetMapping,
   settings: PortfolioSettings,
+  language: Language,
   written: readonly string[],
 ): [string, CellValue][] {
-  const data = snapshot.data.find(({ id }) => id === mapping.sheet);
-  const header = (field: AccountField): CellValue => {
-    const column = data?.columns.find(({ id }) => id === mapping.fields[field]);
-    return column === undefined ? null : String(column.values[mapping.headerRow] ?? '');
-  };
   return [
-    ['sheet', data?.name ?? null],
-    ['headerRow', mapping.headerRow + 1],
-    ['layout', mapping.layout],
-    ['measure', mapping.valueField],
-    ...accountFields.map((field): [string, CellValue] => [`column.${field}`, header(field)]),
-    ['periodFrom', mapping.period?.from ?? null],
-    ['periodTo', mapping.period?.to ?? null],
-    ['decimalSign', mapping.decimal ?? null],
+    ...mappingPairs(snapshot, mapping),
     ['strategicShare', settings.strategicShare],
     ['majorShare', settings.majorShare],
     ['timeStrategic', settings.timeSplit[0]],
@@ -122,6 +88,7 @@ export function settingPairs(
     ['timeProspect', settings.timeSplit[2]],
     ['abcA', settings.abc[0]],
     ['abcB', settings.abc[1]],
+    ['language', language],
     ['writtenColumns', written.length === 0 ? null : written.join(' | ')],
   ];
 }
@@ -134,32 +101,21 @@ export function planSettings(
 ): Change[] {
   const spec = tableSpec(settingsTable, language);
   const target = { table: spec.table };
+  const columns = tableColumnIds(settingsTable, snapshot, language);
   const stored = new Map(
     (tableRows(settingsTable, snapshot) ?? []).map(({ key, value }) => [String(key), value ?? null]),
   );
   const changed = pairs.filter(([key, value]) => stored.has(key) && stored.get(key) !== value);
   const added = pairs.filter(([key, value]) => !stored.has(key) && value !== null);
-  const [keyHeader = '', valueHeader = '', noteHeader = ''] = spec.columns.map(({ header }) => header);
   const changes: Change[] = [{ kind: 'ensureTable', spec }];
-  const data = snapshot.data.find(({ name }) => name === spec.table);
-  const place = (header: string, column: number) => (data === undefined ? header : `c${String(column)}`);
   if (changed.length > 0) {
-    changes.push({
-      kind: 'setCells',
-      target,
-      column: place(valueHeader, 1),
-      rows: changed.map(([key]) => key),
-      values: changed.map(([, value]) => value),
-    });
+    const rows = changed.map(([key]) => key);
+    const values = changed.map(([, value]) => value);
+    changes.push({ kind: 'setCells', target, column: columns.value, rows, values });
   }
   if (added.length > 0) {
     const rows = added.map(([key, value]) => [key, value, formatMessage(language, noteKey(key))]);
-    changes.push({
-      kind: 'appendRows',
-      target,
-      columns: [place(keyHeader, 0), place(valueHeader, 1), place(noteHeader, 2)],
-      rows,
-    });
+    changes.push({ kind: 'appendRows', target, columns: [columns.key, columns.value, columns.note], rows });
   }
   return changes;
 }

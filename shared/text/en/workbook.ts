@@ -68,6 +68,7 @@ export const workbookMessagesEn = {
   'setting.timeProspect': 'share of selling time for prospects',
   'setting.abcA': 'limit of class A',
   'setting.abcB': 'limit of class B',
+  'setting.language': 'language of headers, classes and reasons: en or pl',
   'setting.writtenColumns': 'headers of the columns written as values',
   'word.yes': 'yes',
   'word.no': 'no',

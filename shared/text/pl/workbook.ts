@@ -74,6 +74,7 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'setting.timeProspect': 'część czasu sprzedaży dla klientów potencjalnych',
   'setting.abcA': 'próg klasy A',
   'setting.abcB': 'próg klasy B',
+  'setting.language': 'język nagłówków, klas i uzasadnień: en albo pl',
   'setting.writtenColumns': 'nagłówki kolumn zapisanych jako wartości',
   'word.yes': 'tak',
   'word.no': 'nie',
