@@ -30,6 +30,10 @@ export interface OwnSheet {
 export const keysOf = ({ portfolio: { accounts } }: WriteContext): readonly string[] =>
   accounts.ids ?? accounts.names;
 
+/** What stands in the key column: the row of the user's sheet where an account has neither number nor name, so that it is found again. */
+export const ownKeysOf = (context: WriteContext): readonly string[] =>
+  keysOf(context).map((key, i) => key || `#${String((context.portfolio.accounts.rows[i] ?? 0) + 1)}`);
+
 export function ownSheet(context: WriteContext): OwnSheet {
   const { snapshot, choice, portfolio } = context;
   const { mapping, ids, interest } = portfolio.accounts;
@@ -87,7 +91,7 @@ function rowsOf(context: WriteContext, data: SheetData | undefined, key: ColumnP
     else present.set(text, [...(present.get(text) ?? []), row]);
   }
   let next = Math.max(1, data?.rows ?? 1);
-  const keys = keysOf(context);
+  const keys = ownKeysOf(context);
   const rowOf = Int32Array.from(keys, (one) => present.get(one)?.shift() ?? -1);
   const newOnes = context.portfolio.order.filter((i) => rowOf[i] === -1);
   const inSheetOrder = new Map<string, number[]>();

@@ -4,7 +4,7 @@ import { formatMessage } from '../text/format-message';
 import { formulaText } from '../workbook/a1';
 import { runsOf } from '../workbook/row-runs';
 import type { Change, ColumnId } from '../workbook/port';
-import { accountsTable, ownSheet, type OwnColumn, type OwnSheet } from './own-sheet';
+import { accountsTable, ownKeysOf, ownSheet, type OwnColumn, type OwnSheet } from './own-sheet';
 import { sumObstacle, sumTemplate } from './own-sheet-sums';
 import { addResultColumns } from './result-columns';
 import type { WriteContext, WritePart } from './write-part';
@@ -49,10 +49,11 @@ function frameOf({ data, places, rowOf, lastRow, goneRows, specs, width }: OwnSh
 function addNames(context: WriteContext, own: OwnSheet, part: WritePart): void {
   const { names, ids, interest } = context.portfolio.accounts;
   const { language } = context.choice;
+  const keys = ownKeysOf(context);
   const yesNo = ['', formatMessage(language, 'word.no'), formatMessage(language, 'word.yes')];
   const columns: Readonly<Record<Exclude<OwnColumn, 'value'>, (i: number) => CellValue>> = {
-    accountId: (i) => ids?.[i] || null,
-    account: (i) => names[i] || null,
+    accountId: (i) => keys[i] ?? null,
+    account: (i) => (ids === null ? keys[i] : names[i]) || null,
     interest: (i) => yesNo[interest?.[i] ?? 0] || null,
   };
   for (const [column, valueOf] of Object.entries(columns)) {
