@@ -1,0 +1,3 @@
+// Types for tests.
+export function addinAddress(): string;
+export const developmentAddress: string;
