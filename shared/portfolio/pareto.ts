@@ -1,4 +1,5 @@
 // Pareto points: the cumulative share of value by rank, thinned to what a picture can show.
+import { positiveTotal } from './sum';
 
 export interface ParetoPoint {
   /** 1 for the largest customer. */
@@ -9,30 +10,27 @@ export interface ParetoPoint {
   readonly code: number;
 }
 
+/** So many customers each have a point of their own; of more, the curve is drawn in steps of at least 1/198 in one of its two directions. */
 const mostPoints = 400;
+const steps = 198;
 
-/** At most 400 points over the customers of positive value: all of the first ranks, where the curve bends, then ever fewer. */
+/** At most 400 points over the customers of positive value, each exact. A straight line between two of them is off by less than 1/198 of all value. */
 export function paretoPoints(value: Float64Array, codes: Uint8Array, order: Int32Array): ParetoPoint[] {
   const ranked = order.filter((i) => (value[i] as number) > 0);
-  const total = ranked.reduce((sum, i) => sum + (value[i] as number), 0);
+  const count = ranked.length;
+  const total = positiveTotal(value);
   const points: ParetoPoint[] = [];
   let sum = 0;
-  let next = 0;
+  let last = { rank: 0, cumulative: 0 };
   ranked.forEach((i, place) => {
     sum += value[i] as number;
-    if (place < next && place < ranked.length - 1) return;
-    points.push({
-      rank: place + 1,
-      value: value[i] as number,
-      cumulative: sum / total,
-      code: codes[i] as number,
-    });
-    next = place + 1 + Math.floor(stepAt(place, ranked.length));
+    const rank = place + 1;
+    const cumulative = rank === count ? 1 : Math.min(1, sum / total);
+    const isFar = rank - last.rank >= count / steps || cumulative - last.cumulative >= 1 / steps;
+    const isLastOfClass = codes[i] !== codes[ranked[rank] ?? -1];
+    if (count > mostPoints && !isFar && !isLastOfClass) return;
+    last = { rank, cumulative };
+    points.push({ ...last, value: value[i] as number, code: codes[i] as number });
   });
   return points;
-}
-
-/** No gaps among the first 200 ranks; beyond, even steps that end with 400 points. */
-function stepAt(place: number, count: number): number {
-  return place < mostPoints / 2 || count <= mostPoints ? 0 : (count - mostPoints / 2) / (mostPoints / 2 - 1);
 }

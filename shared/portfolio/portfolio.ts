@@ -90,10 +90,12 @@ export function buildPortfolio(accounts: AccountTable, settings: PortfolioSettin
 }
 
 function orderByValue(value: Float64Array): Int32Array {
-  const key = (i: number) => (Number.isNaN(value[i]) ? -Infinity : (value[i] as number));
-  return Int32Array.from(value.keys()).sort((one, other) =>
-    key(other) > key(one) ? 1 : key(other) < key(one) ? -1 : one - other,
-  );
+  const key = value.map((x) => (x >= -Infinity ? x : -Infinity));
+  return Int32Array.from(value.keys()).sort((one, other) => {
+    const a = key[one] as number;
+    const b = key[other] as number;
+    return a === b ? one - other : b > a ? 1 : -1;
+  });
 }
 
 function classSummaries({ codes, total, input }: Classification): ClassSummary[] {

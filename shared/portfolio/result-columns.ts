@@ -12,6 +12,7 @@ import {
   formulaOf,
   formulaTitleOf,
   roleOf,
+  sampleOf,
   titleOf,
   valuesOf,
   type Written,
@@ -184,6 +185,6 @@ function describe(
     code: written === null ? isNew : 'preview.updated',
     params: { header, sheet, column: columnName(index), rows: portfolio.accounts.count },
     ...(formula === undefined ? {} : { formula }),
-    sample: valuesOf(column, portfolio, choice.language).slice(0, 5),
+    sample: sampleOf(column, portfolio, choice.language),
   });
 }

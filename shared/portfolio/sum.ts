@@ -1,5 +1,8 @@
 // Sums that hardly depend on the order of the rows (METHOD rule 6): Neumaier's compensated summation.
 
+/** Looked up once: where code runs in a sandbox, every look at a global costs more than the sum. */
+const { abs } = Math;
+
 export function compensatedSum(
   values: ArrayLike<number>,
   include: (value: number) => boolean = () => true,
@@ -10,7 +13,7 @@ export function compensatedSum(
     const value = values[i] ?? NaN;
     if (!include(value)) continue;
     const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    lost += abs(sum) >= abs(value) ? sum - next + value : value - next + sum;
     sum = next;
   }
   return sum + lost;

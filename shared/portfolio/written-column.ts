@@ -150,30 +150,44 @@ export function totalHours(hours: Float64Array | null): number {
   return hours === null ? 0 : Math.round(compensatedSum(hours, (h) => h > 0) * 100) / 100;
 }
 
-/** The column as values, one per account. */
-export function valuesOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
-  const { accounts, classification, settings } = portfolio;
-  const numbers = (values: Float64Array | null | undefined): CellValue[] =>
-    Array.from({ length: accounts.count }, (_, i) => {
-      const value = values?.[i] ?? NaN;
-      return Number.isNaN(value) ? null : value;
-    });
+/** What account i has in the column; worked out when asked, so that a preview costs no more than it shows. */
+export function valueReader(
+  column: WriteColumn,
+  portfolio: Portfolio,
+  language: Language,
+): (i: number) => CellValue {
+  const { accounts, classification, settings, abc } = portfolio;
+  const { codes } = classification;
+  const numbers = (values: Float64Array | null | undefined) => (i: number) => finite(values?.[i]);
   switch (column) {
     case 'class':
-      return Array.from(classification.codes, (code) => classWords[language][code] ?? null);
+      return (i) => classWords[language][codes[i] as number] ?? null;
     case 'explanation':
-      return Array.from(classification.codes, (_, i) => portfolio.explain(i, language) || null);
+      return (i) => portfolio.explain(i, language) || null;
     case 'share':
       return numbers(portfolio.shares);
     case 'cumulative':
       return numbers(portfolio.cumulative);
     case 'abc':
-      return [...(portfolio.abc ?? numbers(null))];
+      return (i) => abc?.[i] ?? null;
     case 'plannedHours': {
-      const { codes } = classification;
-      return numbers(
-        timePlanOf({ codes, hours: totalHours(accounts.hours), weight: null, split: settings.timeSplit }),
-      );
+      const hours = totalHours(accounts.hours);
+      return numbers(timePlanOf({ codes, hours, weight: null, split: settings.timeSplit }));
     }
   }
+}
+
+const finite = (value: number | undefined): CellValue =>
+  value === undefined || Number.isNaN(value) ? null : value;
+
+/** The column as values, one per account. */
+export function valuesOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+  const read = valueReader(column, portfolio, language);
+  return Array.from({ length: portfolio.accounts.count }, (_, i) => read(i));
+}
+
+/** Its first cells. */
+export function sampleOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+  const read = valueReader(column, portfolio, language);
+  return Array.from({ length: Math.min(5, portfolio.accounts.count) }, (_, i) => read(i));
 }
