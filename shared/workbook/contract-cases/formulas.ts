@@ -10,13 +10,8 @@ import {
   valueOf,
   type ContractCase,
 } from '../contract-harness';
-import type { Change, FormulaTemplate } from '../port';
-import { accounts, opened } from './revenue-sheet';
-
-const total: FormulaTemplate = {
-  function: 'SUM',
-  args: [{ kind: 'column', column: 'c1', fromRow: 1, toRow: 2 }],
-};
+import type { Change } from '../port';
+import { accounts, opened, total } from './revenue-sheet';
 
 export const formulaCases: readonly ContractCase[] = [
   {

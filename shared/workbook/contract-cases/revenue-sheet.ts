@@ -1,5 +1,6 @@
 // The sheet of a user that cases of columns and formulas start from.
 import type { CellValue } from '../../model/cell';
+import type { FormulaTemplate } from '../port';
 import { readAll, sheetOf, type ContractHarness } from '../contract-harness';
 
 export const accounts: CellValue[][] = [
@@ -13,3 +14,8 @@ export async function opened(harness: ContractHarness, cells = accounts) {
   const snapshot = await readAll(workbook);
   return { workbook, snapshot, sheet: { sheet: sheetOf(snapshot, 'Accounts').id } };
 }
+
+export const total: FormulaTemplate = {
+  function: 'SUM',
+  args: [{ kind: 'column', column: 'c1', fromRow: 1, toRow: 2 }],
+};

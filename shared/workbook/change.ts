@@ -1,0 +1,136 @@
+// Change: what may be done to a workbook, as plain JSON. Rows go by key and columns by id, never by A1.
+import type { CellValue } from '../model/cell';
+import type { ColumnId, RowKey, SheetId } from './snapshot';
+
+/** How a column looks and what it holds; a host turns it into number formats, widths, fonts and conditional formats. */
+export type ColumnRole =
+  | 'text'
+  | 'id'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'hours'
+  | 'day'
+  | 'class'
+  | 'explanation'
+  | 'rating'
+  | 'yesNo'
+  | 'choice';
+
+export interface ColumnSpec {
+  /** '' where a formula placed in the header row gives the header. */
+  readonly header: string;
+  /** Other headers the column is recognised by: the same in the other language. */
+  readonly aliases?: readonly string[];
+  readonly role: ColumnRole;
+  /** Width in characters. */
+  readonly width?: number;
+  /** Allowed values, shown as a data-validation list. */
+  readonly choices?: readonly string[];
+  /** Functions whose formulas in this column are ours, so that values may take their place. */
+  readonly formulas?: readonly string[];
+}
+
+/** A table of ours: a sheet with one header row at row 0, frozen. */
+export interface TableSpec {
+  /** The sheet's name, e.g. `KAM Settings`. */
+  readonly table: string;
+  readonly columns: readonly ColumnSpec[];
+}
+
+/** Where a change goes: a sheet by id, or one of our tables by name (it may be made by an earlier change of the same batch). */
+export type Target = { readonly sheet: SheetId } | { readonly table: string };
+
+/** A formula with references by column, so that it says the same wherever columns move: hosts render it to A1. */
+export interface FormulaTemplate {
+  readonly function: string;
+  readonly args: readonly FormulaArgument[];
+}
+
+export type FormulaArgument =
+  | {
+      readonly kind: 'column';
+      readonly column: ColumnId;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly target?: Target;
+    }
+  /** The cell of `column` in the formula's own row. */
+  | { readonly kind: 'cell'; readonly column: ColumnId }
+  | { readonly kind: 'value'; readonly value: CellValue }
+  /** A row of numbers written into the formula: {0.5,0.3,0.2}. */
+  | { readonly kind: 'array'; readonly values: readonly number[] }
+  | { readonly kind: 'omitted' };
+
+export type Change =
+  /** Makes the table's sheet if it is missing and adds columns it lacks; existing ones are left as they are. */
+  | { readonly kind: 'ensureTable'; readonly spec: TableSpec }
+  /** Adds columns to the right of the used range of a user's sheet (`columns[i].id` names them for later changes of the batch). */
+  | {
+      readonly kind: 'ensureColumns';
+      readonly target: Target;
+      readonly headerRow: number;
+      readonly columns: readonly (ColumnSpec & { readonly id: ColumnId })[];
+    }
+  /** Rows by index for a user's sheet, by key for our tables. */
+  | {
+      readonly kind: 'setCells';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly rows: readonly (number | RowKey)[];
+      readonly values: readonly CellValue[];
+    }
+  /** Below the last row of a table; `columns` say which value goes where: `cN`, or for our tables a header. */
+  | {
+      readonly kind: 'appendRows';
+      readonly target: Target;
+      readonly columns: readonly ColumnId[];
+      readonly rows: readonly (readonly CellValue[])[];
+    }
+  | { readonly kind: 'deleteRows'; readonly target: Target; readonly rows: readonly (number | RowKey)[] }
+  /** `spill`: one array formula at `row` that fills what it gives; `perRow`: one formula in each of `row…toRow`. */
+  | {
+      readonly kind: 'insertFormula';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly placement: 'spill' | 'perRow';
+      readonly row: number;
+      readonly toRow: number;
+      readonly formula: FormulaTemplate;
+    }
+  | {
+      readonly kind: 'format';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly role: ColumnRole;
+    }
+  | {
+      readonly kind: 'addChart';
+      readonly target: Target;
+      readonly chart: 'bar' | 'pareto' | 'stackedBar';
+      readonly title: string;
+      readonly labels: ColumnId;
+      readonly series: readonly ColumnId[];
+      readonly fromRow: number;
+      readonly toRow: number;
+    }
+  /** The four below only as the undoing of changes of our own; the check that nothing changed since is what makes them safe. */
+  | {
+      readonly kind: 'restoreCells';
+      readonly target: Target;
+      readonly column: ColumnId;
+      readonly rows: readonly number[];
+      readonly values: readonly CellValue[];
+      /** Row → formula, where a formula stood. */
+      readonly formulas: Readonly<Record<number, string>>;
+    }
+  | {
+      readonly kind: 'restoreRows';
+      readonly target: Target;
+      readonly rows: readonly number[];
+      readonly cells: readonly (readonly CellValue[])[];
+    }
+  | { readonly kind: 'removeColumns'; readonly target: Target; readonly columns: readonly ColumnId[] }
+  | { readonly kind: 'removeTable'; readonly table: string };
