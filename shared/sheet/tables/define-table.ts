@@ -11,6 +11,8 @@ export interface TableColumn<Id extends string = string> {
   readonly width?: number;
   /** The words that may stand in it, in each language in the same order. */
   readonly choices?: Readonly<Record<Language, readonly string[]>>;
+  /** What the choices are to the program, in the same order: records hold these, the sheet the words. */
+  readonly codes?: readonly string[];
 }
 
 /** The first column is the key of the row. */

@@ -1,0 +1,59 @@
+// Changes of rows of our tables: fields set, rows added and taken out, as plain changes of the port. Rows go by their place, which the check of the
+// version makes safe, so that rows typed by hand without a key can be worked on too.
+import type { Language } from '../../model/language';
+import type { Change, Snapshot } from '../../workbook/port';
+import { tableColumnIds, tableSpec, type TableSchema } from './define-table';
+import { cellFromField, type FieldValue } from './table-field';
+
+export type FieldValues<Id extends string = string> = Readonly<Partial<Record<Id, FieldValue>>>;
+
+/** Makes the table, or columns it lacks: first in every batch that touches it. */
+export const ensureTable = (schema: TableSchema, language: Language): Change => ({
+  kind: 'ensureTable',
+  spec: tableSpec(schema, language),
+});
+
+export function setFieldChanges(
+  schema: TableSchema,
+  snapshot: Snapshot,
+  language: Language,
+  row: number,
+  values: FieldValues,
+): Change[] {
+  const ids = tableColumnIds(schema, snapshot, language);
+  return schema.columns.flatMap((column): Change[] => {
+    const value = values[column.id];
+    if (value === undefined) return [];
+    return [
+      {
+        kind: 'setCells',
+        target: { table: schema.table },
+        column: ids[column.id] ?? '',
+        rows: [row],
+        values: [cellFromField(column, value, language)],
+      },
+    ];
+  });
+}
+
+export function addRowsChange(
+  schema: TableSchema,
+  snapshot: Snapshot,
+  language: Language,
+  rows: readonly FieldValues[],
+): Change {
+  const ids = tableColumnIds(schema, snapshot, language);
+  const used = schema.columns.filter(({ id }) => rows.some((row) => (row[id] ?? null) !== null));
+  return {
+    kind: 'appendRows',
+    target: { table: schema.table },
+    columns: used.map(({ id }) => ids[id] ?? ''),
+    rows: rows.map((row) => used.map((column) => cellFromField(column, row[column.id] ?? null, language))),
+  };
+}
+
+export const removeRowsChange = (schema: TableSchema, rows: readonly number[]): Change => ({
+  kind: 'deleteRows',
+  target: { table: schema.table },
+  rows,
+});

@@ -1,0 +1,26 @@
+// planTables: the tables that plans are kept in, by the names the program knows them by.
+import { actionsTable } from './actions-table';
+import { contactsTable } from './contacts-table';
+import { historyTable } from './history-table';
+import { perceptionTable } from './perception-table';
+import { plansTable } from './plans-table';
+import { rivalsTable } from './rivals-table';
+import { swotTable } from './swot-table';
+import { teamTable } from './team-table';
+
+export const planTables = {
+  plans: plansTable,
+  actions: actionsTable,
+  contacts: contactsTable,
+  swot: swotTable,
+  rivals: rivalsTable,
+  perception: perceptionTable,
+  team: teamTable,
+  history: historyTable,
+} as const;
+
+export type PlanTable = keyof typeof planTables;
+export const planTableIds = Object.keys(planTables) as readonly PlanTable[];
+
+/** The columns of one of the tables, by their ids. */
+export type FieldOf<T extends PlanTable> = (typeof planTables)[T]['columns'][number]['id'];
