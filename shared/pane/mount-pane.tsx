@@ -6,6 +6,7 @@ import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
 import { LanguageContext } from './shell/pane-context';
 import { pages, type Page } from './shell/pages';
+import { createPaneSession } from './shell/pane-session';
 import './theme/theme.css';
 import './theme/base.css';
 import './controls/controls.css';
@@ -17,8 +18,12 @@ import './portfolio/list/list.css';
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */
 export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   const language = createLanguageChoice(host);
+  const session = createPaneSession(host, language, (id) => {
+    const wanted = pages.find((page) => page.id === id);
+    if (wanted !== undefined) show(wanted);
+  });
   let current: Page = pages[0];
-  let open = current.open(host, language);
+  let open = current.open(session);
   const draw = () =>
     render(
       <LanguageContext.Provider value={language}>
@@ -29,13 +34,14 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   function show(page: Page): void {
     open.close();
     current = page;
-    open = page.open(host, language);
+    open = page.open(session);
     draw();
   }
   element.classList.add('kam');
   draw();
   return () => {
     open.close();
+    session.close();
     language.close();
     render(null, element);
     element.classList.remove('kam');

@@ -1,9 +1,8 @@
 // Pages: the list of the pane's pages; a further page is one more entry.
 import type { JSX } from 'preact';
-import type { PaneHost } from '../../workbook/port';
 import { portfolioPage } from '../portfolio/portfolio-page';
 import type { PaneTextKey } from '../text/pane-text';
-import type { LanguageChoice } from './language-choice';
+import type { PaneSession } from './pane-session';
 
 /** A page while it is open, with its state. */
 export interface OpenPage {
@@ -16,7 +15,7 @@ export interface OpenPage {
 export interface Page {
   readonly id: string;
   readonly title: Extract<PaneTextKey, `page.${string}`>;
-  readonly open: (host: PaneHost, language: LanguageChoice) => OpenPage;
+  readonly open: (session: PaneSession) => OpenPage;
 }
 
 export const pages: readonly [Page, ...Page[]] = [portfolioPage];

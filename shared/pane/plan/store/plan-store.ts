@@ -106,7 +106,7 @@ export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
   });
 
   const bases = tableSignals((table) =>
-    snapshot.value === null ? emptyView : (tableView(planTables[table], snapshot.value) as TableView),
+    snapshot.value === null ? emptyView : tableView(planTables[table], snapshot.value),
   );
   const views = tableSignals((table) =>
     overlaidView(

@@ -1,0 +1,56 @@
+// PaneSession: what the pane's pages share as long as the pane is open: the accounts with their classes, the plans, and the account that is worked on.
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { PaneHost } from '../../workbook/port';
+import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
+import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
+import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
+import type { LanguageChoice } from './language-choice';
+
+export interface PaneSession {
+  readonly host: PaneHost;
+  readonly language: LanguageChoice;
+  readonly portfolio: PortfolioState;
+  readonly plans: PlanStore;
+  /** The account selected in the sheet or in the pane; null where none is, or where its row has neither number nor name. */
+  readonly account: ReadonlySignal<PlannedAccount | null>;
+  /** Reads everything again. */
+  readonly refresh: () => Promise<void>;
+  /** Opens a page of the pane by its id. */
+  readonly show: (page: string) => void;
+  readonly close: () => void;
+}
+
+export function createPaneSession(
+  host: PaneHost,
+  language: LanguageChoice,
+  show: (page: string) => void,
+): PaneSession {
+  const portfolio = createPortfolioState(host, language.language);
+  const { workbook } = host;
+  const plans = createPlanStore({ workbook, language: language.language, today: () => host.today() });
+  const account = computed(() => {
+    const [built, index] = [portfolio.portfolio.value, portfolio.list.selected.value];
+    return built === null || index === null ? null : plannedAccountAt(built, index);
+  });
+  const refresh = async () => {
+    await Promise.all([portfolio.refresh(), plans.refresh()]);
+  };
+  const restart = async () => {
+    await Promise.all([portfolio.restart(), plans.restart()]);
+  };
+  void refresh();
+  const stopFollowing = host.onWorkbookReplaced?.(() => void restart());
+  return {
+    host,
+    language,
+    portfolio,
+    plans,
+    account,
+    refresh,
+    show,
+    close() {
+      stopFollowing?.();
+      portfolio.close();
+    },
+  };
+}
