@@ -1,5 +1,7 @@
 // The pane's texts in English: the source of the keys. {name} marks a placeholder, {n|one|other} picks a plural form.
 
+import { planEn } from '../plan/text/en';
+
 export const en = {
   'header.product': 'Key accounts',
   'header.language': 'Language',
@@ -211,4 +213,6 @@ export const en = {
   'fault.title': 'Something went wrong',
   'fault.text':
     'The workbook was not changed by this. Read it again; if the fault stays, report these words: {detail}',
+
+  ...planEn,
 } as const;

@@ -1,5 +1,6 @@
 // The pane's texts in Polish, written by hand; checked against the English keys and placeholders when it compiles.
 import { translationOf } from '../../text/placeholders';
+import { planPl } from '../plan/text/pl';
 import type { en } from './en';
 
 export const pl = translationOf<typeof en>()({
@@ -214,4 +215,6 @@ export const pl = translationOf<typeof en>()({
   'fault.title': 'Coś poszło nie tak',
   'fault.text':
     'Skoroszyt nie został przez to zmieniony. Wczytaj go ponownie; jeśli błąd się powtórzy, zgłoś te słowa: {detail}',
+
+  ...planPl,
 });

@@ -1,0 +1,5 @@
+// planForms: the forms of an account's plan, in the order in which a planner thinks.
+import type { PlanForm } from './plan-form';
+import { strategicForm } from './strategic/strategic-form';
+
+export const planForms: readonly [PlanForm, ...PlanForm[]] = [strategicForm];
