@@ -134,7 +134,7 @@ function WrittenField(props: BoundFieldProps): JSX.Element {
               {...({ type: 'text' } as const)}
               autocomplete="off"
               {...(isNumberColumn(column) ? { inputMode: 'decimal' as const } : {})}
-              {...(suggestions === undefined ? {} : ({ list: `${ids.id}-list` } as object))}
+              {...(suggestions === undefined ? {} : { list: `${ids.id}-list` })}
               onInput={(event) => type(event.currentTarget.value)}
             />
             {column.role === 'percent' ? (
