@@ -22,11 +22,30 @@ function outsideQuotes(formula: string, change: (piece: string) => string): stri
     .join('');
 }
 
+/** `{1,2;3,4}` → `HSTACK({1;3},{2;4})`: the sign between columns is another one in each locale, the one between rows never. */
+function withStackedColumns(formula: string): string {
+  const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:"(?:[^"]|"")*"|[^"}])*\}/g;
+  return formula.replace(quoted, (piece) => (piece.startsWith('{') ? stackedColumns(piece) : piece));
+}
+
+function stackedColumns(array: string): string {
+  const rows: string[][] = [['']];
+  for (const [piece] of array.slice(1, -1).matchAll(/"(?:[^"]|"")*"|[^"]/g)) {
+    const row = rows[rows.length - 1] as string[];
+    if (piece === ';') rows.push(['']);
+    else if (piece === ',') row.push('');
+    else row[row.length - 1] += piece;
+  }
+  if (rows.length === 1 || rows[0]?.length === 1) return array;
+  const columns = (rows[0] as string[]).map((_, c) => `{${rows.map((row) => row[c] ?? '').join(';')}}`);
+  return `HSTACK(${columns.join(',')})`;
+}
+
 /**
  * A formula of ours (English, commas) as every locale reads it: semicolons, and 0.15 as 15/100, which is the very same number.
  */
 export function enteredFormula(formula: string): string {
-  return outsideQuotes(formula, (piece) =>
+  return outsideQuotes(withStackedColumns(formula), (piece) =>
     piece.replace(/,/g, ';').replace(/(\d*)\.(\d+)(?![\d!])/g, (_, whole: string, part: string) => {
       return `${String(Number(whole + part))}/1${'0'.repeat(part.length)}`;
     }),

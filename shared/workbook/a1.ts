@@ -37,6 +37,12 @@ function argumentText(arg: FormulaArgument, place: FormulaPlace): string {
       return literalText(arg.value);
     case 'array':
       return `{${arg.values.join(',')}}`;
+    case 'grid':
+      return `{${arg.rows.map((row) => row.map((cell) => literalText(cell ?? '')).join(',')).join(';')}}`;
+    case 'call':
+      return formulaText(arg.call, place).slice(1);
+    case 'ownRow':
+      return arg.from === 0 ? 'ROW()' : `ROW()-${String(arg.from)}`;
     case 'cell':
       return cellName(place.row, place.columnIndex(arg.column));
     case 'column':
@@ -46,14 +52,14 @@ function argumentText(arg: FormulaArgument, place: FormulaPlace): string {
 
 /** Ranges of another sheet are absolute, so that filling a formula down does not move them. */
 function rangeText(
-  { column, fromRow, toRow, target }: Extract<FormulaArgument, { kind: 'column' }>,
+  { column, toColumn = column, fromRow, toRow, target, fixed }: Extract<FormulaArgument, { kind: 'column' }>,
   place: FormulaPlace,
 ): string {
-  const letters = columnName(place.columnIndex(column, target));
   const sheet = target === undefined ? null : place.sheetName(target);
-  const fixed = sheet === null ? '' : '$';
-  const cell = (row: number) => `${fixed}${letters}${fixed}${String(row + 1)}`;
-  return `${sheet === null ? '' : quotedSheet(sheet)}${cell(fromRow)}:${cell(toRow)}`;
+  const sign = sheet !== null || fixed === true ? '$' : '';
+  const cell = (id: ColumnId, row: number) =>
+    `${sign}${columnName(place.columnIndex(id, target))}${sign}${String(row + 1)}`;
+  return `${sheet === null ? '' : quotedSheet(sheet)}${cell(column, fromRow)}:${cell(toColumn, toRow)}`;
 }
 
 /** A formula as a person sees it where `;` stands between arguments; texts in quotes are left alone. */

@@ -1,5 +1,5 @@
 // Change: what may be done to a workbook, as plain JSON. Rows go by key and columns by id, never by A1.
-import type { CellValue } from '../model/cell';
+import type { CellGrid, CellValue } from '../model/cell';
 import type { ColumnId, RowKey, SheetId } from './snapshot';
 
 /** How a column looks and what it holds; a host turns it into number formats, widths, fonts and conditional formats. */
@@ -51,15 +51,25 @@ export type FormulaArgument =
   | {
       readonly kind: 'column';
       readonly column: ColumnId;
+      /** The last column of a range of several. */
+      readonly toColumn?: ColumnId;
       readonly fromRow: number;
       readonly toRow: number;
       readonly target?: Target;
+      /** Absolute on the formula's own sheet too: the same range wherever the formula is copied. */
+      readonly fixed?: boolean;
     }
   /** The cell of `column` in the formula's own row. */
   | { readonly kind: 'cell'; readonly column: ColumnId }
   | { readonly kind: 'value'; readonly value: CellValue }
   /** A row of numbers written into the formula: {0.5,0.3,0.2}. */
   | { readonly kind: 'array'; readonly values: readonly number[] }
+  /** Rows of values written into the formula: {1,2;"a",TRUE}; a blank is the empty text. */
+  | { readonly kind: 'grid'; readonly rows: CellGrid }
+  /** What another function gives. */
+  | { readonly kind: 'call'; readonly call: FormulaTemplate }
+  /** The number of the formula's own row, counted from the zero-based row `from` as 1: ROW()-4. */
+  | { readonly kind: 'ownRow'; readonly from: number }
   | { readonly kind: 'omitted' };
 
 export type Change =

@@ -25,6 +25,8 @@ export type GridEdit =
       readonly row: number;
       readonly column: number;
       readonly formulas: readonly string[];
+      /** Each gives one cell, in a table as well. */
+      readonly perRow?: boolean;
     })
   | (OnSheet & { readonly kind: 'insertRows'; readonly row: number; readonly count: number })
   | (OnSheet & { readonly kind: 'removeRows'; readonly row: number; readonly count: number })

@@ -4,7 +4,7 @@ import { cellName } from '../sheet/cell-name';
 import { formulaText, isCallOf } from './a1';
 import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
 import { draftFor, keepsUndo, noSuchPlace, type EditPlan } from './edit-plan';
-import type { Change, ColumnId, Target } from './port';
+import type { Change, ColumnId, FormulaTemplate, Target } from './port';
 import { writeFormulas, writeValues } from './write-blocks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
@@ -86,7 +86,7 @@ export function planInsertFormula(plan: EditPlan, change: Of<'insertFormula'>): 
     formulas.push(text);
   }
   keepCells(plan, change.target, draft, column, rows);
-  writeFormulas(plan, draft, column, rows, formulas);
+  writeFormulas(plan, draft, column, rows, formulas, change.placement === 'perRow');
   draft.rows = Math.max(draft.rows, change.toRow + 1);
   return undefined;
 }
@@ -114,9 +114,8 @@ function writtenFormula(
   { formula, target }: Of<'insertFormula'>,
   row: number,
 ): string | DomainError {
-  const used = formula.args.flatMap((arg) => (arg.kind === 'column' || arg.kind === 'cell' ? [arg] : []));
-  for (const arg of used) {
-    const place = placeOf(plan, (arg.kind === 'column' ? arg.target : undefined) ?? target, arg.column);
+  for (const { column, target: other } of columnsUsed(formula)) {
+    const place = placeOf(plan, other ?? target, column);
     if ('code' in place) return place;
   }
   const draftOf = (other: Target | undefined) => (other === undefined ? draft : draftFor(plan, other));
@@ -124,6 +123,16 @@ function writtenFormula(
     row,
     columnIndex: (id, other) => columnIndex(draftOf(other) ?? draft, id),
     sheetName: (other) => (draftOf(other) === draft ? null : (draftOf(other)?.name ?? null)),
+  });
+}
+
+/** The columns a formula refers to, in the calls inside it too. */
+function columnsUsed({ args }: FormulaTemplate): { readonly column: ColumnId; readonly target?: Target }[] {
+  return args.flatMap((arg) => {
+    if (arg.kind === 'call') return columnsUsed(arg.call);
+    if (arg.kind === 'cell') return [{ column: arg.column }];
+    if (arg.kind !== 'column') return [];
+    return arg.toColumn === undefined ? [arg] : [arg, { ...arg, column: arg.toColumn }];
   });
 }
 

@@ -42,6 +42,16 @@ export interface SheetData {
   readonly rows: number;
   /** Column-major: `columns[c].values[r]`. An error cell is its literal text, listed in `errors`. */
   readonly columns: readonly ColumnData[];
+  /** Where a formula must give one cell alone: Excel's tables. Left out where there are none. */
+  readonly tables?: readonly CellArea[];
+}
+
+/** A rectangle of cells, zero-based. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface ColumnData {

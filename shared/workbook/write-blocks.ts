@@ -50,9 +50,17 @@ export function writeFormulas(
   column: number,
   rows: readonly number[],
   formulas: readonly string[],
+  perRow = false,
 ): void {
   for (const { row, items } of blocksOf(rows, formulas)) {
     items.forEach((formula, i) => draft.put(row + i, column, { value: null, formula }));
-    plan.edits.push({ kind: 'setFormulas', sheet: draft.id, row, column, formulas: items });
+    plan.edits.push({
+      kind: 'setFormulas',
+      sheet: draft.id,
+      row,
+      column,
+      formulas: items,
+      ...(perRow ? { perRow } : {}),
+    });
   }
 }

@@ -36,3 +36,9 @@ test.each([
 ])('%s is read as %3$s', (given, decimalComma, plain) => {
   expect(plainFormula(given, decimalComma)).toBe(plain);
 });
+
+test('arrays of several columns and rows are stacked, for the sign between columns is another in each locale', () => {
+  expect(enteredFormula('=KAM_SCORE({900,30;500,""},{3,1},"{1,2;3,4}")')).toBe(
+    '=KAM_SCORE(HSTACK({900;500};{30;""});{3;1};"{1,2;3,4}")',
+  );
+});

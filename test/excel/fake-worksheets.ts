@@ -11,6 +11,34 @@ function checkName(name: string): string {
   return name;
 }
 
+/** The tables of a sheet, of which the adapter wants to know where they stand. */
+class FakeTables {
+  #items: { getRange: () => FakeRange }[] | undefined;
+
+  constructor(
+    private readonly context: FakeContext,
+    private readonly find: () => FakeSheet | null,
+  ) {}
+
+  load(names: string): this {
+    if (names !== 'items/id') throw new OfficeError('InvalidArgument', names);
+    this.context.enqueue(() => {
+      const sheet = this.find();
+      this.#items = (sheet?.tables ?? []).map((area) => {
+        return {
+          getRange: () => new FakeRange(this.context, () => (sheet === null ? null : { sheet, ...area })),
+        };
+      });
+    });
+    return this;
+  }
+
+  get items() {
+    if (this.#items === undefined) throw new OfficeError('PropertyNotLoaded', 'items');
+    return this.#items;
+  }
+}
+
 export class FakeWorksheet extends FakeObject<FakeSheet> {
   constructor(
     context: FakeContext,
@@ -65,6 +93,12 @@ export class FakeWorksheet extends FakeObject<FakeSheet> {
       true,
     );
   }
+
+  get tables() {
+    this.#tables ??= new FakeTables(this.context, () => this.current());
+    return this.#tables;
+  }
+  #tables: FakeTables | undefined;
 
   activate(): void {
     this.act((sheet) => (this.book.activeSheet = sheet));

@@ -9,7 +9,12 @@ type FormulaEdit = Extract<GridEdit, { kind: 'setFormulas' }>;
 
 /** One formula alone may spill; one per row never does. */
 function maySpill(edit: GridEdit): edit is FormulaEdit {
-  return edit.kind === 'setFormulas' && edit.formulas.length === 1 && !isNewSheet(edit.sheet);
+  return (
+    edit.kind === 'setFormulas' &&
+    edit.perRow !== true &&
+    edit.formulas.length === 1 &&
+    !isNewSheet(edit.sheet)
+  );
 }
 
 export async function checkEdits(

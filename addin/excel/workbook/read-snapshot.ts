@@ -2,6 +2,7 @@
 import type { Language } from '../../../shared/model/language';
 import { ok, type Result } from '../../../shared/model/result';
 import type {
+  CellArea,
   ReadRequest,
   SheetData,
   SheetInfo,
@@ -30,6 +31,22 @@ function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
+/** Where each sheet's tables stand; no further round trip where no sheet has any. */
+async function tableAreas(
+  context: Excel.RequestContext,
+  tables: readonly Excel.TableCollection[],
+): Promise<CellArea[][]> {
+  const ranges = tables.map(({ items }) =>
+    items.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount')),
+  );
+  if (ranges.some(({ length }) => length > 0)) await context.sync();
+  return ranges.map((own) =>
+    own.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
+      return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+    }),
+  );
+}
+
 function infoOf({ id, name, visibility }: Excel.Worksheet, used: Excel.Range): SheetInfo {
   const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const usedColumns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
@@ -44,12 +61,17 @@ export async function readSnapshot(
   const { sheets, cell, numbers } = loadFrame(context);
   await context.sync();
   const used = sheets.items.map(loadUsed);
+  const tables = sheets.items.map((sheet) => sheet.tables.load('items/id'));
   await context.sync();
   const infos = sheets.items.map((sheet, i) => infoOf(sheet, used[i] as Excel.Range));
+  const areas = await tableAreas(context, tables);
   const data: SheetData[] = [];
-  for (const info of infos) {
+  for (const [i, info] of infos.entries()) {
     const rows = rowsAsked(request, info);
-    if (rows > 0) data.push(await readSheet(context, info, rows));
+    if (rows === 0) continue;
+    const own = areas[i] ?? [];
+    const read = await readSheet(context, info, rows);
+    data.push(own.length === 0 ? read : { ...read, tables: own });
   }
   const argumentSeparator: WorkbookLocale['argumentSeparator'] =
     numbers.numberDecimalSeparator === ',' ? ';' : ',';
