@@ -85,7 +85,11 @@ export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
   async function reread(tables: readonly string[]): Promise<Result<Snapshot>> {
     const read = await attempt(() => workbook.read({ sheets: 'none', tables }));
     const whole = snapshot.peek();
-    if (read.ok) snapshot.value = whole === null ? read.value : withPart(whole, read.value);
+    batch(() => {
+      if (!read.ok) return;
+      snapshot.value = whole === null ? read.value : withPart(whole, read.value);
+      fault.value = null;
+    });
     return read.ok ? { ok: true, value: snapshot.peek() ?? read.value } : read;
   }
 
