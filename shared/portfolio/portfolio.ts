@@ -46,14 +46,15 @@ export interface Portfolio {
   readonly explain: (i: number, language: Language) => string;
 }
 
-/** The same in steps, for progress and cancelling: yields the part done, 0–1, and returns the result. */
+/** In steps, for progress and cancelling: yields the part done, 0–1, and returns the result. `override`: class codes pinned by hand. */
 export function* buildPortfolioSteps(
   accounts: AccountTable,
   settings: PortfolioSettings,
+  override: Uint8Array | null = null,
 ): Generator<number, Result<Portfolio>> {
   const { value, interest, hours } = accounts;
   const { strategicShare, majorShare, timeSplit, abc } = settings;
-  const classification = classifyAccounts({ value, interest, override: null, strategicShare, majorShare });
+  const classification = classifyAccounts({ value, interest, override, strategicShare, majorShare });
   if (!Number.isFinite(classification.total))
     return fail(domainError('number', 'error.totalTooLarge', { column: accounts.mapping.valueField }));
   yield 0.2;
@@ -84,8 +85,12 @@ export function* buildPortfolioSteps(
   return ok(portfolio);
 }
 
-export function buildPortfolio(accounts: AccountTable, settings: PortfolioSettings): Result<Portfolio> {
-  const steps = buildPortfolioSteps(accounts, settings);
+export function buildPortfolio(
+  accounts: AccountTable,
+  settings: PortfolioSettings,
+  override: Uint8Array | null = null,
+): Result<Portfolio> {
+  const steps = buildPortfolioSteps(accounts, settings, override);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 

@@ -5,7 +5,7 @@ import { columnName } from '../sheet/cell-name';
 import { formulaText } from '../workbook/a1';
 import type { Change, ColumnId, FormulaArgument, SheetData, Target } from '../workbook/port';
 import { freeHeader, readsAsHeader } from './result-header';
-import type { WriteColumn } from './write-choice';
+import type { ResultColumn, WriteColumn } from './write-choice';
 import type { WriteContext, WritePart } from './write-part';
 import {
   findWritten,
@@ -44,14 +44,14 @@ export interface ResultFrame {
 }
 
 interface Placed extends ColumnPlace {
-  readonly column: WriteColumn;
+  readonly column: ResultColumn;
   readonly written: Written | null;
 }
 
 export function addResultColumns(context: WriteContext, frame: ResultFrame, part: WritePart): void {
   let next = frame.firstFree;
-  const places = new Map<WriteColumn, Placed>();
-  for (const column of context.choice.columns) {
+  const places = new Map<ResultColumn, Placed>();
+  for (const column of columnsWithPins(context, frame)) {
     const { data, headerRow } = frame;
     const written = data === undefined ? null : findWritten(data, headerRow, column, context.remembered);
     const place: Placed =
@@ -59,12 +59,25 @@ export function addResultColumns(context: WriteContext, frame: ResultFrame, part
         ? { id: `new.${column}`, index: next++, column, written }
         : { id: written.column, index: written.index, column, written };
     places.set(column, place);
-    if (part.as === 'formulas') addFormulas(context, frame, part, place, places);
+    if (part.as === 'formulas' && column !== 'pinned')
+      addFormulas(context, frame, part, { ...place, column }, places);
     else addValues(context, frame, part, place);
   }
 }
 
-const widths: Readonly<Partial<Record<WriteColumn, number>>> = { class: 16, explanation: 70 };
+/** Classes pinned by hand stand beside the accounts, for the formulas of the classes to see; once written they are kept up to date. */
+function columnsWithPins(
+  { choice, portfolio, remembered }: WriteContext,
+  frame: ResultFrame,
+): ResultColumn[] {
+  const { override } = portfolio.classification.input;
+  const { data, headerRow } = frame;
+  const usesPins = choice.columns.some((column) => column === 'class' || column === 'explanation');
+  const isThere = data !== undefined && findWritten(data, headerRow, 'pinned', remembered) !== null;
+  return usesPins && (override !== null || isThere) ? ['pinned', ...choice.columns] : [...choice.columns];
+}
+
+const widths: Readonly<Partial<Record<ResultColumn, number>>> = { class: 16, explanation: 70 };
 
 function addColumn({ target, headerRow }: ResultFrame, { id, column }: Placed, header: string): Change {
   const spec = { id, header, role: roleOf[column], width: widths[column] ?? 14 };
@@ -76,8 +89,8 @@ function addFormulas(
   context: WriteContext,
   frame: ResultFrame,
   part: WritePart,
-  place: Placed,
-  places: ReadonlyMap<WriteColumn, Placed>,
+  place: Placed & { readonly column: WriteColumn },
+  places: ReadonlyMap<ResultColumn, Placed>,
 ): void {
   const { choice, portfolio } = context;
   const { target, headerRow, lastRow } = frame;
@@ -97,6 +110,7 @@ function addFormulas(
     value: range(frame.value),
     interest: range(frame.interest),
     class: range(places.get('class')),
+    pinned: range(places.get('pinned')),
   };
   const formula = formulaOf(column, ranges, portfolio, choice.language);
   part.changes.push({

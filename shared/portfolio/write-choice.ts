@@ -14,6 +14,9 @@ export const writeColumns: readonly WriteColumn[] = [
   'plannedHours',
 ];
 
+/** What a write puts into the sheet: what was chosen, and the classes pinned by hand, which the formulas of the classes look at. */
+export type ResultColumn = WriteColumn | 'pinned';
+
 export interface WriteChoice {
   readonly as: 'formulas' | 'values';
   readonly columns: readonly WriteColumn[];

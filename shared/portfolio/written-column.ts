@@ -1,7 +1,7 @@
 // Written columns: what each column of ours holds, its formula, and how an earlier one is recognised in the sheet.
 import type { CellValue } from '../model/cell';
 import type { Language } from '../model/language';
-import { classWords } from '../sheet/class-text';
+import { classCode, classWords } from '../sheet/class-text';
 import { plainText } from '../sheet/plain-text';
 import { formatMessage } from '../text/format-message';
 import { isCallOf } from '../workbook/a1';
@@ -10,9 +10,10 @@ import { compensatedSum } from './sum';
 import type { ColumnId, ColumnRole, FormulaArgument, FormulaTemplate, SheetData } from '../workbook/port';
 import type { Portfolio } from './portfolio';
 import { defaultPortfolioSettings, type PortfolioSettings } from './portfolio-settings';
-import type { WriteColumn } from './write-choice';
+import type { ResultColumn, WriteColumn } from './write-choice';
 
-export const roleOf: Readonly<Record<WriteColumn, ColumnRole>> = {
+export const roleOf: Readonly<Record<ResultColumn, ColumnRole>> = {
+  pinned: 'class',
   class: 'class',
   explanation: 'explanation',
   share: 'percent',
@@ -22,6 +23,7 @@ export const roleOf: Readonly<Record<WriteColumn, ColumnRole>> = {
 };
 
 const titleKeys = {
+  pinned: 'title.pinned',
   class: 'title.KAM_CLASSIFY',
   explanation: 'title.KAM_EXPLAIN',
   share: 'title.KAM_SHARE',
@@ -30,18 +32,18 @@ const titleKeys = {
   plannedHours: 'title.KAM_TIME_PLAN',
 } as const;
 
-export function titleOf(column: WriteColumn, language: Language): string {
+export function titleOf(column: ResultColumn, language: Language): string {
   return formatMessage(language, titleKeys[column]);
 }
 
 /** The header that a formula gives: functions that are asked for no language speak English. */
-export function formulaTitleOf(column: WriteColumn, language: Language): string {
+export function formulaTitleOf(column: ResultColumn, language: Language): string {
   return titleOf(column, column === 'class' || column === 'explanation' ? language : 'en');
 }
 
-/** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. */
-function isFormulaOf(column: WriteColumn, formula: string): boolean {
-  if (!isCallOf(formula, functions[column])) return false;
+/** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. Pinned classes are never a formula. */
+function isFormulaOf(column: ResultColumn, formula: string): boolean {
+  if (column === 'pinned' || !isCallOf(formula, functions[column])) return false;
   return functions[column] !== 'KAM_SHARE' || /,\s*TRUE\)$/.test(formula) === (column === 'cumulative');
 }
 
@@ -65,7 +67,7 @@ export interface Written {
 export function findWritten(
   data: SheetData,
   headerRow: number,
-  column: WriteColumn,
+  column: ResultColumn,
   remembered: readonly string[],
 ): Written | null {
   for (const [index, { id, formulas, values }] of data.columns.entries()) {
@@ -86,6 +88,7 @@ export interface FormulaRanges {
   readonly value: FormulaArgument;
   readonly interest: FormulaArgument;
   readonly class: FormulaArgument;
+  readonly pinned: FormulaArgument;
 }
 
 const omitted: FormulaArgument = { kind: 'omitted' };
@@ -126,7 +129,7 @@ export function formulaOf(
 }
 
 function classifyArguments(
-  { value, interest }: FormulaRanges,
+  { value, interest, pinned }: FormulaRanges,
   settings: PortfolioSettings,
   language: Language,
 ): FormulaArgument[] {
@@ -134,7 +137,7 @@ function classifyArguments(
   return [
     value,
     interest,
-    omitted,
+    pinned,
     unless(settings.strategicShare, strategicShare),
     unless(settings.majorShare, majorShare),
     language === 'en' ? omitted : { kind: 'value', value: language },
@@ -152,7 +155,7 @@ export function totalHours(hours: Float64Array | null): number {
 
 /** What account i has in the column; worked out when asked, so that a preview costs no more than it shows. */
 export function valueReader(
-  column: WriteColumn,
+  column: ResultColumn,
   portfolio: Portfolio,
   language: Language,
 ): (i: number) => CellValue {
@@ -160,6 +163,8 @@ export function valueReader(
   const { codes } = classification;
   const numbers = (values: Float64Array | null | undefined) => (i: number) => finite(values?.[i]);
   switch (column) {
+    case 'pinned':
+      return (i) => classWords[language][classification.input.override?.[i] ?? classCode.blank] ?? null;
     case 'class':
       return (i) => classWords[language][codes[i] as number] ?? null;
     case 'explanation':
@@ -181,13 +186,13 @@ const finite = (value: number | undefined): CellValue =>
   value === undefined || Number.isNaN(value) ? null : value;
 
 /** The column as values, one per account. */
-export function valuesOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+export function valuesOf(column: ResultColumn, portfolio: Portfolio, language: Language): CellValue[] {
   const read = valueReader(column, portfolio, language);
   return Array.from({ length: portfolio.accounts.count }, (_, i) => read(i));
 }
 
 /** Its first cells. */
-export function sampleOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+export function sampleOf(column: ResultColumn, portfolio: Portfolio, language: Language): CellValue[] {
   const read = valueReader(column, portfolio, language);
   return Array.from({ length: Math.min(5, portfolio.accounts.count) }, (_, i) => read(i));
 }

@@ -6,7 +6,8 @@ import { defaultPortfolioSettings, type PortfolioSettings } from '../../shared/p
 import { writeColumns, type WriteChoice, type WriteColumn } from '../../shared/portfolio/write-choice';
 import { ownSheet } from '../../shared/portfolio/own-sheet';
 import { gridsEqual } from '../../shared/workbook/memory-grid';
-import { formulas, open, reopen, write, type Session } from './session';
+import { planWrite } from '../../shared/portfolio/write-classes';
+import { columnUnder, formulas, open, portfolioOf, reopen, write, type Session } from './session';
 
 const allColumns: WriteChoice = { as: 'formulas', columns: writeColumns, language: 'en' };
 
@@ -268,3 +269,34 @@ test('whatever the accounts and the choices: what is written is what was compute
     { numRuns: 200 },
   );
 });
+
+test.each(['formulas', 'values'] as const)(
+  'classes pinned by hand stand beside the accounts, and the classes written as %s follow them',
+  async (as) => {
+    const session = await open(list, 'Klienci');
+    const { snapshot, workbook } = session;
+    const free = portfolioOf(session);
+    const pins = new Uint8Array(free.accounts.count).fill(255);
+    const pinned = free.classification.codes.findIndex((code) => code === 1);
+    pins[pinned] = 0;
+    const portfolio = portfolioOf(session, undefined, undefined, pins);
+    const choice: WriteChoice = { as, columns: ['class', 'explanation'], language: 'pl' };
+    const plan = planWrite(snapshot, portfolio, choice, workbook.capabilities);
+    if (!plan.ok) throw new Error(plan.error.code);
+    expect((await workbook.apply(plan.value.changes, snapshot)).ok).toBe(true);
+    const row = portfolio.accounts.rows[pinned] ?? -1;
+    expect(columnUnder(session.grid, 'Klienci', 'Klasa przypięta')[row]).toBe('strategiczny');
+    const written = columnUnder(session.grid, 'Klienci', 'Klasa KAM');
+    expect(Array.from(portfolio.accounts.rows, (one) => written[one] || null)).toEqual(
+      valuesOf('class', portfolio, 'pl'),
+    );
+    expect(written[row]).toBe('strategiczny');
+
+    const again = await reopen(session.grid, workbook);
+    const unpinned = planWrite(again.snapshot, portfolioOf(again), choice, workbook.capabilities);
+    if (!unpinned.ok) throw new Error(unpinned.error.code);
+    expect((await workbook.apply(unpinned.value.changes, again.snapshot)).ok).toBe(true);
+    expect(columnUnder(session.grid, 'Klienci', 'Klasa przypięta')[row]).toBeNull();
+    expect(columnUnder(session.grid, 'Klienci', 'Klasa KAM')[row]).toBe('zwykły');
+  },
+);

@@ -54,12 +54,13 @@ export function portfolioOf(
   { snapshot, mapping }: Session,
   settings: PortfolioSettings = defaultPortfolioSettings,
   options: ReadOptions = {},
+  pins: Uint8Array | null = null,
 ): Portfolio {
   const data = snapshot.data.find(({ id }) => id === mapping.sheet);
   if (data === undefined) throw new Error('not read');
   const read = readAccounts(data, mapping, options);
   if (!read.ok) throw new Error(JSON.stringify(read));
-  const portfolio = buildPortfolio(read.value, settings);
+  const portfolio = buildPortfolio(read.value, settings, pins);
   if (!portfolio.ok) throw new Error(portfolio.error.code);
   return portfolio.value;
 }

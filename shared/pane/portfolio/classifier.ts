@@ -2,6 +2,7 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { domainError, type DomainError } from '../../model/domain-error';
 import { buildPortfolioSteps, type Portfolio } from '../../portfolio/portfolio';
+import { pinnedClasses, type Pins } from '../../portfolio/pinned-classes';
 import type { PortfolioSettings } from '../../portfolio/portfolio-settings';
 import { readAccounts, type AccountsResult } from '../../sheet/read-accounts';
 import type { Snapshot, Workbook } from '../../workbook/port';
@@ -27,6 +28,7 @@ export interface ClassifierSurroundings {
   readonly beat: Beat;
   readonly source: Signal<Source | null>;
   readonly settings: ReadonlySignal<PortfolioSettings>;
+  readonly pins: ReadonlySignal<Pins>;
 }
 
 interface ReadBefore {
@@ -40,7 +42,13 @@ const sheetGone = (sheet: string): AccountsResult => ({
   problems: [],
 });
 
-export function createClassifier({ workbook, beat, source, settings }: ClassifierSurroundings): Classifier {
+export function createClassifier({
+  workbook,
+  beat,
+  source,
+  settings,
+  pins,
+}: ClassifierSurroundings): Classifier {
   const portfolio = signal<Portfolio | null>(null);
   const problem = signal<ReadProblem | null>(null);
   let whole: Snapshot | null = null;
@@ -82,7 +90,11 @@ export function createClassifier({ workbook, beat, source, settings }: Classifie
     }
     control.onPart('task.computing');
     await pause(control);
-    const steps = buildPortfolioSteps(accounts.value, settings.peek());
+    const steps = buildPortfolioSteps(
+      accounts.value,
+      settings.peek(),
+      pinnedClasses(accounts.value, pins.peek()),
+    );
     const built = await runSteps(steps, { beat, signal: control.signal, onProgress: control.onProgress });
     problem.value = built.ok ? null : { error: built.error, cells: [] };
     portfolio.value = built.ok ? built.value : null;

@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import type { Portfolio } from '../../portfolio/portfolio';
+import type { Pins } from '../../portfolio/pinned-classes';
 import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
 import { readSettings } from '../../sheet/tables/settings-table';
 import type { PaneHost, Snapshot } from '../../workbook/port';
@@ -50,13 +51,20 @@ export function createPortfolioState(
   host: PaneHost,
   language: ReadonlySignal<Language>,
   beat: Beat = pageBeat,
+  pins: ReadonlySignal<Pins> = signal<Pins>(new Map()),
 ): PortfolioState {
   const stage = signal<Stage>('reading');
   const fault = signal<DomainError | null>(null);
   const source = signal<Source | null>(null);
   const tasks = createTaskRunner();
   const settings = createSettingsState(language, () => void classify());
-  const classifier = createClassifier({ workbook: host.workbook, beat, source, settings: settings.settings });
+  const classifier = createClassifier({
+    workbook: host.workbook,
+    beat,
+    source,
+    settings: settings.settings,
+    pins,
+  });
   const { portfolio, problem } = classifier;
   const list = createListState(host, portfolio, language);
   let top: Snapshot | null = null;
@@ -112,6 +120,13 @@ export function createPortfolioState(
     onChanged: refresh,
   });
 
+  /** A class pinned or unpinned changes places and reasons of others too. */
+  let isFirst = true;
+  const stopPins = pins.subscribe(() => {
+    if (!isFirst && stage.peek() === 'ready') void classify();
+    isFirst = false;
+  });
+
   const change = (next: (now: Source) => Source) => {
     const now = source.peek();
     if (now !== null) void use(next(now));
@@ -147,6 +162,7 @@ export function createPortfolioState(
       if (sheet !== undefined) void host.reveal?.reveal({ sheet, row, column });
     },
     close() {
+      stopPins();
       list.close();
       write.close();
       tasks.close();

@@ -1,10 +1,12 @@
 // PaneSession: what the pane's pages share as long as the pane is open: the accounts with their classes, the plans, and the account that is worked on.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { PaneHost } from '../../workbook/port';
+import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
 import type { LanguageChoice } from './language-choice';
+import { pageBeat } from './time-slices';
 
 export interface PaneSession {
   readonly host: PaneHost;
@@ -20,14 +22,25 @@ export interface PaneSession {
   readonly close: () => void;
 }
 
+/** The pins, the same object as long as they say the same: every entry in a plan makes a new view, few of them a new pin. */
+function steadyPins(plans: PlanStore): ReadonlySignal<Pins> {
+  let last: Pins = new Map();
+  return computed(() => {
+    const next = pinsOf(plans.view('plans'));
+    const isSame = next.size === last.size && [...next].every(([key, code]) => last.get(key) === code);
+    return isSame ? last : (last = next);
+  });
+}
+
 export function createPaneSession(
   host: PaneHost,
   language: LanguageChoice,
   show: (page: string) => void,
 ): PaneSession {
-  const portfolio = createPortfolioState(host, language.language);
   const { workbook } = host;
   const plans = createPlanStore({ workbook, language: language.language, today: () => host.today() });
+  const pins = steadyPins(plans);
+  const portfolio = createPortfolioState(host, language.language, pageBeat, pins);
   const account = computed(() => {
     const [built, index] = [portfolio.portfolio.value, portfolio.list.selected.value];
     return built === null || index === null ? null : plannedAccountAt(built, index);

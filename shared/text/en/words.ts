@@ -68,6 +68,7 @@ export const wordMessagesEn = {
   'result.noDate': 'no date',
 
   'title.KAM_CLASSIFY': 'KAM class',
+  'title.pinned': 'Pinned class',
   'title.KAM_EXPLAIN': 'Why this class',
   'title.KAM_SHARE': 'Share of value',
   'title.cumulative': 'Cumulative share',

@@ -70,6 +70,7 @@ export const wordMessagesPl = translationOf<typeof wordMessagesEn>()({
   'result.noDate': 'brak terminu',
 
   'title.KAM_CLASSIFY': 'Klasa KAM',
+  'title.pinned': 'Klasa przypięta',
   'title.KAM_EXPLAIN': 'Dlaczego ta klasa',
   'title.KAM_SHARE': 'Udział w wartości',
   'title.cumulative': 'Udział narastająco',
