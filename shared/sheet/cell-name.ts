@@ -12,3 +12,8 @@ export function columnName(column: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${String(row + 1)}`;
 }
+
+/** A → 0, AA → 26, in either case. */
+export function columnIndexOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,6 +1,7 @@
 // Messages in English: by their keys the list of all messages the core can give. {name} marks a placeholder, {n|one|other} picks a plural
 // form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
 import { functionMessagesEn } from './en/functions';
+import { insertionMessagesEn } from './en/insertion';
 import { sheetMessagesEn } from './en/sheet';
 import { wordMessagesEn } from './en/words';
 import { workbookMessagesEn } from './en/workbook';
@@ -10,6 +11,7 @@ export const messagesEn = {
   ...wordMessagesEn,
   ...sheetMessagesEn,
   ...workbookMessagesEn,
+  ...insertionMessagesEn,
 };
 
 export type MessageKey = keyof typeof messagesEn;

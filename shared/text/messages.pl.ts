@@ -1,5 +1,6 @@
 // Messages in Polish; each area's file is checked against its English twin when it compiles.
 import { functionMessagesPl } from './pl/functions';
+import { insertionMessagesPl } from './pl/insertion';
 import { sheetMessagesPl } from './pl/sheet';
 import { wordMessagesPl } from './pl/words';
 import { workbookMessagesPl } from './pl/workbook';
@@ -9,4 +10,5 @@ export const messagesPl = {
   ...wordMessagesPl,
   ...sheetMessagesPl,
   ...workbookMessagesPl,
+  ...insertionMessagesPl,
 };

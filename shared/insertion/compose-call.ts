@@ -1,0 +1,132 @@
+// composeCall: a function's call with the user's own columns filled in. All columns of a call have one height, so where a column that the function
+// needs is not there, the worked example's values stand in for all of them.
+import { columnKinds, type Parameter } from '../functions/argument-kinds';
+import type { FunctionDefinition } from '../functions/define-function';
+import type { Language } from '../model/language';
+import type { PortfolioSettings } from '../portfolio/portfolio-settings';
+import { readsAsHeader } from '../portfolio/result-header';
+import type { ColumnId, FormulaArgument, FormulaTemplate, Selection } from '../workbook/port';
+import { headerOf, type AccountColumns } from './account-columns';
+import { columnSourceOf, settingArgument } from './argument-sources';
+import { exampleCallArguments, workedExample } from './example-call';
+
+export interface ComposeContext {
+  /** Null where no account sheet is recognised. */
+  readonly accounts: AccountColumns | null;
+  readonly settings: PortfolioSettings;
+  /** Of all accounts, for a plan of hours; null where none are mapped. */
+  readonly hours: number | null;
+  readonly language: Language;
+  /** Where the call will stand; null where no cell is selected. */
+  readonly place: Selection | null;
+  /** Columns that the user chose for parameters. */
+  readonly chosen?: Readonly<Record<string, ColumnId>>;
+}
+
+export interface FilledParameter {
+  readonly parameter: string;
+  /** The column's header; the function's name where another function gives the argument. */
+  readonly from: string;
+}
+
+export interface ComposedCall {
+  readonly call: FormulaTemplate;
+  readonly filled: readonly FilledParameter[];
+  /** Parameters that need a column and have none; the example's values stand in. */
+  readonly missing: readonly string[];
+}
+
+const omitted: FormulaArgument = { kind: 'omitted' };
+
+export function composeCall(definition: FunctionDefinition, context: ComposeContext): ComposedCall {
+  const example = exampleCallArguments(
+    definition,
+    workedExample(definition) ?? { args: [] },
+    context.language,
+  );
+  const columns = definition.params.filter(({ kind }) => columnKinds.has(kind));
+  const found = new Map(columns.map((param) => [param.name, columnArgument(param, context)]));
+  const missing = columns.filter(({ name, optional }) => optional !== true && found.get(name) === undefined);
+  const own = missing.length === 0 && columns.length > 0;
+  const args = definition.params.map((param, i) => {
+    if (columnKinds.has(param.kind)) return (own ? found.get(param.name)?.argument : example[i]) ?? omitted;
+    return (own ? scalarArgument(param, context) : undefined) ?? neededExample(param, own, example[i]);
+  });
+  return {
+    call: { function: definition.id, args },
+    filled: own ? columns.flatMap(({ name }) => found.get(name)?.filled ?? []) : [],
+    missing: missing.map(({ name }) => name),
+  };
+}
+
+/** Beside columns of the user's own an example's options would surprise: they are left out unless the function needs them. */
+function neededExample(
+  { optional }: Parameter,
+  own: boolean,
+  example: FormulaArgument | undefined,
+): FormulaArgument {
+  return own && optional === true ? omitted : (example ?? omitted);
+}
+
+function scalarArgument({ name }: Parameter, context: ComposeContext): FormulaArgument | undefined {
+  if (name === 'hours' && context.hours !== null) return { kind: 'value', value: context.hours };
+  return settingArgument(name, context.settings, context.language);
+}
+
+interface FoundColumn {
+  readonly argument: FormulaArgument;
+  readonly filled: FilledParameter;
+}
+
+function columnArgument({ name, kind }: Parameter, context: ComposeContext): FoundColumn | undefined {
+  const { accounts, chosen = {} } = context;
+  if (accounts === null || kind === 'matrix') return undefined;
+  const source = columnSourceOf(name);
+  const column = chosen[name] ?? (source === undefined ? undefined : accounts.columnOf(source));
+  if (column !== undefined)
+    return {
+      argument: rangeOf(column, accounts, context),
+      filled: { parameter: name, from: headerOf(accounts, column) },
+    };
+  return source === 'class' ? classArgument(name, context, accounts) : undefined;
+}
+
+/** Where no column holds the classes, they are worked out inside the call, with the same settings as everywhere. */
+function classArgument(
+  parameter: string,
+  context: ComposeContext,
+  accounts: AccountColumns,
+): FoundColumn | undefined {
+  const value = accounts.columnOf('value');
+  if (value === undefined) return undefined;
+  const interest = accounts.columnOf('interest');
+  const args = [
+    rangeOf(value, accounts, context),
+    interest === undefined ? omitted : rangeOf(interest, accounts, context),
+    omitted,
+    settingArgument('strategic_share', context.settings, context.language) ?? omitted,
+    settingArgument('major_share', context.settings, context.language) ?? omitted,
+  ];
+  const call = { function: 'KAM_CLASSIFY', args };
+  return { argument: { kind: 'call', call }, filled: { parameter, from: call.function } };
+}
+
+/** With its header where the call stands in the header row beside it, so that the result gets a header there; else the accounts alone. */
+function rangeOf(column: ColumnId, accounts: AccountColumns, { place }: ComposeContext): FormulaArgument {
+  const { data, headerRow, firstRow, lastRow } = accounts;
+  const isBeside = place?.sheet === data.id;
+  const value = accounts.columnOf('value');
+  const withHeader =
+    isBeside &&
+    place.row === headerRow &&
+    firstRow === headerRow + 1 &&
+    value !== undefined &&
+    readsAsHeader(headerOf(accounts, value));
+  const range = {
+    kind: 'column',
+    column,
+    fromRow: withHeader ? headerRow : firstRow,
+    toRow: lastRow,
+  } as const;
+  return isBeside ? range : { ...range, target: { sheet: data.id } };
+}
