@@ -14,6 +14,7 @@ import './shell/shell.css';
 import './portfolio/portfolio.css';
 import './portfolio/pareto/pareto.css';
 import './portfolio/list/list.css';
+import './portfolio/moves/moves.css';
 import './plan/plan.css';
 
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */

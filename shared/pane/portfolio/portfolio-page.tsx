@@ -5,10 +5,10 @@ import { PortfolioView } from './portfolio-view';
 export const portfolioPage: Page = {
   id: 'portfolio',
   title: 'page.portfolio',
-  open({ portfolio, refresh }) {
+  open(session) {
     return {
-      view: () => <PortfolioView state={portfolio} />,
-      refresh: () => void refresh(),
+      view: () => <PortfolioView state={session.portfolio} session={session} />,
+      refresh: () => void session.refresh(),
       close: () => undefined,
     };
   },

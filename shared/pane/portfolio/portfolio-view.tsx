@@ -5,12 +5,14 @@ import type { Portfolio } from '../../portfolio/portfolio';
 import type { WorkbookLocale } from '../../workbook/port';
 import { Card } from '../shell/card';
 import { useWording } from '../shell/pane-context';
+import type { PaneSession } from '../shell/pane-session';
 import { TaskView } from '../shell/task-view';
 import { ClassesTable } from './classes/classes-table';
 import { TimeCard } from './classes/time-card';
 import { EmptyState } from './empty-state';
 import { CancelledBar, FaultBar } from './fault-bar';
 import { ListCard } from './list/list-card';
+import { MovesCard } from './moves/moves-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
 import type { Source } from './source/source';
@@ -20,14 +22,19 @@ import { SummaryCard } from './summary/summary-card';
 import { WriteCard } from './write/write-card';
 
 interface ResultProps {
+  readonly session: PaneSession;
   readonly state: PortfolioState;
   readonly portfolio: Portfolio;
   readonly locale: WorkbookLocale;
   readonly onMapHours: () => void;
 }
 
-function Result({ state, portfolio, locale, onMapHours }: ResultProps): JSX.Element {
+function Result({ session, state, portfolio, locale, onMapHours }: ResultProps): JSX.Element {
   const { text } = useWording();
+  const onOpen = (account: number) => {
+    state.list.pick(account);
+    session.show('plan');
+  };
   return (
     <>
       <SummaryCard portfolio={portfolio} />
@@ -37,6 +44,7 @@ function Result({ state, portfolio, locale, onMapHours }: ResultProps): JSX.Elem
         </Card>
         <TimeCard time={portfolio.time} onMapHours={onMapHours} />
       </div>
+      <MovesCard state={session.moves} portfolio={portfolio} onOpen={onOpen} />
       <ListCard state={state.list} portfolio={portfolio} />
       <WriteCard
         state={state.write}
@@ -50,9 +58,11 @@ function Result({ state, portfolio, locale, onMapHours }: ResultProps): JSX.Elem
 
 /** The mapping is closed while all is well; a problem opens it, and it stays open until the user closes it. */
 function Sourced({
+  session,
   state,
   source,
 }: {
+  readonly session: PaneSession;
   readonly state: PortfolioState;
   readonly source: Source;
 }): JSX.Element {
@@ -75,6 +85,7 @@ function Sourced({
       </section>
       {state.portfolio.value === null ? null : (
         <Result
+          session={session}
           state={state}
           portfolio={state.portfolio.value}
           locale={source.snapshot.locale}
@@ -85,7 +96,12 @@ function Sourced({
   );
 }
 
-export function PortfolioView({ state }: { readonly state: PortfolioState }): JSX.Element {
+export interface PortfolioViewProps {
+  readonly session: PaneSession;
+  readonly state: PortfolioState;
+}
+
+export function PortfolioView({ session, state }: PortfolioViewProps): JSX.Element {
   const source = state.source.value;
   const readAgain = () => void state.refresh();
   return (
@@ -94,7 +110,9 @@ export function PortfolioView({ state }: { readonly state: PortfolioState }): JS
       {state.tasks.cancelled.value ? <CancelledBar onReadAgain={readAgain} /> : null}
       {state.stage.value === 'fault' ? <FaultBar fault={state.fault.value} onReadAgain={readAgain} /> : null}
       {state.stage.value === 'empty' ? <EmptyState onChoose={state.chooseSheet} /> : null}
-      {state.stage.value === 'ready' && source !== null ? <Sourced state={state} source={source} /> : null}
+      {state.stage.value === 'ready' && source !== null ? (
+        <Sourced session={session} state={state} source={source} />
+      ) : null}
     </>
   );
 }

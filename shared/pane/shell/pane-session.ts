@@ -4,6 +4,7 @@ import type { PaneHost } from '../../workbook/port';
 import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
+import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
 import type { LanguageChoice } from './language-choice';
 import { pageBeat } from './time-slices';
@@ -13,6 +14,7 @@ export interface PaneSession {
   readonly language: LanguageChoice;
   readonly portfolio: PortfolioState;
   readonly plans: PlanStore;
+  readonly moves: MovesState;
   /** The account selected in the sheet or in the pane; null where none is, or where its row has neither number nor name. */
   readonly account: ReadonlySignal<PlannedAccount | null>;
   /** Reads everything again. */
@@ -41,6 +43,7 @@ export function createPaneSession(
   const plans = createPlanStore({ workbook, language: language.language, today: () => host.today() });
   const pins = steadyPins(plans);
   const portfolio = createPortfolioState(host, language.language, pageBeat, pins);
+  const moves = createMovesState({ portfolio, plans, today: () => host.today() });
   const account = computed(() => {
     const [built, index] = [portfolio.portfolio.value, portfolio.list.selected.value];
     return built === null || index === null ? null : plannedAccountAt(built, index);
@@ -58,6 +61,7 @@ export function createPaneSession(
     language,
     portfolio,
     plans,
+    moves,
     account,
     refresh,
     show,

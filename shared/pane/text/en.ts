@@ -1,5 +1,6 @@
 // The pane's texts in English: the source of the keys. {name} marks a placeholder, {n|one|other} picks a plural form.
 
+import { movesEn } from '../portfolio/moves/texts.en';
 import { planEn } from '../plan/text/en';
 
 export const en = {
@@ -214,5 +215,6 @@ export const en = {
   'fault.text':
     'The workbook was not changed by this. Read it again; if the fault stays, report these words: {detail}',
 
+  ...movesEn,
   ...planEn,
 } as const;

@@ -1,5 +1,6 @@
 // The pane's texts in Polish, written by hand; checked against the English keys and placeholders when it compiles.
 import { translationOf } from '../../text/placeholders';
+import { movesPl } from '../portfolio/moves/texts.pl';
 import { planPl } from '../plan/text/pl';
 import type { en } from './en';
 
@@ -216,5 +217,6 @@ export const pl = translationOf<typeof en>()({
   'fault.text':
     'Skoroszyt nie został przez to zmieniony. Wczytaj go ponownie; jeśli błąd się powtórzy, zgłoś te słowa: {detail}',
 
+  ...movesPl,
   ...planPl,
 });

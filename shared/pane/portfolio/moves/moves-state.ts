@@ -1,0 +1,74 @@
+// MovesState: the accounts to reclassify, and accepting it, one by one or all at once. Accepting is undone like every other step of planning.
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { DomainError } from '../../../model/domain-error';
+import { portfolioMoves, type AccountMove } from '../../../portfolio/portfolio-moves';
+import { planReclassify, reclassifyRequest, type Reclassified } from '../../../portfolio/plan-reclassify';
+import { formatMessage } from '../../../text/format-message';
+import type { PlanStore } from '../../plan/store/plan-store';
+import type { PortfolioState } from '../portfolio-state';
+
+export type MovesOutcome =
+  | { readonly kind: 'accepted'; readonly count: number }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly error: DomainError };
+
+export interface MovesState {
+  /** Null where no class is recorded in the sheet. */
+  readonly moves: ReadonlySignal<readonly AccountMove[] | null>;
+  readonly outcome: ReadonlySignal<MovesOutcome | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly accept: (moves: readonly AccountMove[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+export interface MovesSurroundings {
+  readonly portfolio: PortfolioState;
+  readonly plans: PlanStore;
+  readonly today: () => string;
+}
+
+export function createMovesState({ portfolio, plans, today }: MovesSurroundings): MovesState {
+  const outcome = signal<MovesOutcome | null>(null);
+  const busy = signal(false);
+  const moves = computed(() =>
+    portfolio.portfolio.value === null ? null : portfolioMoves(portfolio.portfolio.value),
+  );
+
+  async function during(work: () => Promise<MovesOutcome>): Promise<void> {
+    if (busy.peek()) return;
+    busy.value = true;
+    const ended = await work();
+    await portfolio.refresh();
+    outcome.value = ended;
+    busy.value = false;
+  }
+
+  const reclassified = (one: AccountMove): Reclassified[] =>
+    one.to === null
+      ? []
+      : [{ ...one, to: one.to, reason: formatMessage(plans.writtenLanguage(), `result.${one.move}`) }];
+
+  return {
+    moves,
+    outcome,
+    busy,
+    accept: (accepted) =>
+      during(async () => {
+        const accounts = portfolio.portfolio.peek()?.accounts;
+        const moved = accepted.flatMap(reclassified);
+        if (accounts === undefined || moved.length === 0) return { kind: 'accepted', count: 0 };
+        const context = { accounts, language: plans.writtenLanguage(), today: today() };
+        const receipt = await plans.change(reclassifyRequest(accounts), (snapshot) =>
+          planReclassify(snapshot, context, moved),
+        );
+        return receipt.ok
+          ? { kind: 'accepted', count: moved.length }
+          : { kind: 'failed', error: receipt.error };
+      }),
+    undo: () =>
+      during(async () => {
+        const receipt = await plans.undo();
+        return receipt.ok ? { kind: 'undone' } : { kind: 'failed', error: receipt.error };
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+// The pane's session opened over a memory workbook, every call through JSON, for the tests of what its pages share.
+import { createLanguageChoice } from '../../shared/pane/shell/language-choice';
+import { createPaneSession, type PaneSession } from '../../shared/pane/shell/pane-session';
+import type { Language } from '../../shared/model/language';
+import { createWorkbook } from '../../shared/workbook/create-workbook';
+import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
+import type { PaneHost, Selection } from '../../shared/workbook/port';
+import { jsonWire } from '../../shared/workbook/wrappers';
+
+export interface OpenedSession {
+  readonly session: PaneSession;
+  readonly grid: MemoryGrid;
+  readonly select: (selection: Selection) => void;
+  readonly revealed: Selection[];
+}
+
+/** Until nothing is being read, computed or saved. */
+export async function quiet({ portfolio, plans }: PaneSession): Promise<void> {
+  for (let calm = 0; calm < 5;) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const isCalm = portfolio.tasks.current.value === null && plans.ready.value;
+    calm = isCalm ? calm + 1 : 0;
+  }
+  await plans.saving.settled();
+}
+
+export async function openedSession(
+  sheets: readonly SheetContent[],
+  language: Language = 'en',
+): Promise<OpenedSession> {
+  const grid = createMemoryGrid(sheets, { language });
+  const revealed: Selection[] = [];
+  let listener: (selection: Selection) => void = () => undefined;
+  const host: PaneHost = {
+    workbook: jsonWire(createWorkbook(grid)),
+    reveal: { reveal: (at) => Promise.resolve(void revealed.push(at)) },
+    selection: {
+      onSelect(next) {
+        listener = next;
+        return () => undefined;
+      },
+    },
+    preferences: { get: () => null, set: () => undefined },
+    language,
+    today: () => '2026-01-15',
+  };
+  const session = createPaneSession(host, createLanguageChoice(host), () => undefined);
+  await quiet(session);
+  return { session, grid, select: (at) => listener(at), revealed };
+}
