@@ -19,12 +19,14 @@ export interface ComposeContext {
   readonly language: Language;
   /** Where the call will stand; null where no cell is selected. */
   readonly place: Selection | null;
-  /** Columns that the user chose for parameters. */
-  readonly chosen?: Readonly<Record<string, ColumnId>>;
+  /** Columns that the user chose for parameters; null: none. */
+  readonly chosen?: Readonly<Record<string, ColumnId | null>>;
 }
 
 export interface FilledParameter {
   readonly parameter: string;
+  /** Null where another function gives the argument. */
+  readonly column: ColumnId | null;
   /** The column's header; the function's name where another function gives the argument. */
   readonly from: string;
 }
@@ -82,11 +84,13 @@ function columnArgument({ name, kind }: Parameter, context: ComposeContext): Fou
   const { accounts, chosen = {} } = context;
   if (accounts === null || kind === 'matrix') return undefined;
   const source = columnSourceOf(name);
-  const column = chosen[name] ?? (source === undefined ? undefined : accounts.columnOf(source));
+  const mapped = source === undefined ? undefined : accounts.columnOf(source);
+  const column = chosen[name] === undefined ? mapped : chosen[name];
+  if (column === null) return undefined;
   if (column !== undefined)
     return {
       argument: rangeOf(column, accounts, context),
-      filled: { parameter: name, from: headerOf(accounts, column) },
+      filled: { parameter: name, column, from: headerOf(accounts, column) },
     };
   return source === 'class' ? classArgument(name, context, accounts) : undefined;
 }
@@ -108,7 +112,7 @@ function classArgument(
     settingArgument('major_share', context.settings, context.language) ?? omitted,
   ];
   const call = { function: 'KAM_CLASSIFY', args };
-  return { argument: { kind: 'call', call }, filled: { parameter, from: call.function } };
+  return { argument: { kind: 'call', call }, filled: { parameter, column: null, from: call.function } };
 }
 
 /** With its header where the call stands in the header row beside it, so that the result gets a header there; else the accounts alone. */

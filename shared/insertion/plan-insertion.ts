@@ -2,7 +2,7 @@
 // inside a table of Excel, values where the user wants them or nothing else is possible.
 import { functionById } from '../functions/registry';
 import type { CellGrid, CellValue } from '../model/cell';
-import { domainError } from '../model/domain-error';
+import { domainError, type DomainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { cellName } from '../sheet/cell-name';
 import type { MessageKey } from '../text/messages.en';
@@ -39,6 +39,15 @@ export interface Insertion {
   readonly to: string;
   readonly notes: readonly InsertionNote[];
 }
+
+const refusals: ReadonlySet<string> = new Set<DomainError['code']>([
+  'error.noCellSelected',
+  'error.noRoom',
+  'error.insideRange',
+]);
+
+/** Whether an error says why a result cannot stand there; others are what the cell itself would show. */
+export const isRefusal = ({ code }: DomainError): boolean => refusals.has(code);
 
 /** The snapshot must hold the selected sheet and all that the call reads. Error: the call's own, or why its result cannot stand there. */
 export function planInsertion(

@@ -15,8 +15,11 @@ export interface Notation {
 
 function splitArguments(text: string, separator: string): string[] {
   const parts: string[] = [''];
-  for (const piece of text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"']/g) ?? []) {
-    if (piece === separator) parts.push('');
+  let depth = 0;
+  for (const piece of text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:"(?:[^"]|"")*"|[^"}])*\}|[^"']/g) ??
+    []) {
+    depth += piece === '(' ? 1 : piece === ')' ? -1 : 0;
+    if (piece === separator && depth === 0) parts.push('');
     else parts[parts.length - 1] += piece;
   }
   return parts;
@@ -28,17 +31,30 @@ function columnOf(letters: string): number {
 
 const range = /^(?:'((?:[^']|'')+)'!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/;
 
-function argumentOf(text: string, cellsOf: CellsOf, { maxRows }: Notation): unknown {
+/** An array of constants; a single row or column of numbers counts as a row, whatever the sign between them. */
+function arrayOf(text: string): CellValue[][] {
+  const rows = splitArguments(text.slice(1, -1), ';').map((row) =>
+    splitArguments(row, ',')
+      .flatMap((part) => splitArguments(part, '\\'))
+      .map(constantOf),
+  );
+  return rows.every(({ length }) => length === 1) && rows.every(([cell]) => typeof cell === 'number')
+    ? [rows.flat()]
+    : rows;
+}
+
+function constantOf(text: string): CellValue {
+  if (/^"/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
+  return /^(?:TRUE|FALSE)$/.test(text) ? text === 'TRUE' : Number(text);
+}
+
+function argumentOf(text: string, cellsOf: CellsOf, notation: Notation): unknown {
+  const { maxRows } = notation;
   if (text === '') return undefined;
   if (/^"/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
   if (/^(?:TRUE|FALSE)$/.test(text)) return text === 'TRUE';
-  if (/^\{.*\}$/.test(text))
-    return [
-      text
-        .slice(1, -1)
-        .split(/[,;\\]/)
-        .map(Number),
-    ];
+  if (/^\{.*\}$/s.test(text)) return arrayOf(text);
+  if (/^[A-Z_]+\(.*\)$/s.test(text)) return evaluateFormula(`=${text}`, cellsOf, notation);
   const [, whole, part] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   if (whole !== undefined) return Number(whole) / Number(part);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
