@@ -14,6 +14,7 @@ import './shell/shell.css';
 import './portfolio/portfolio.css';
 import './portfolio/pareto/pareto.css';
 import './portfolio/list/list.css';
+import './portfolio/matrix/matrix.css';
 import './portfolio/moves/moves.css';
 import './plan/plan.css';
 

@@ -2,7 +2,7 @@
 import { yesNo } from '../sheet/yes-no-text';
 
 /** An action due within this many days is due soon (METHOD, D). */
-const soonDays = 14;
+export const soonDays = 14;
 
 export type PlanStatus =
   | { readonly status: 'done' | 'dueSoon' | 'open' | 'noDate' }

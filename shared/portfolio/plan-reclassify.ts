@@ -9,6 +9,7 @@ import { classWord } from '../sheet/class-text';
 import { historyTable } from '../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../sheet/tables/table-view';
+import { accountKeyAt } from './account-key';
 import type { Change, ReadRequest, Snapshot } from '../workbook/port';
 
 /** One account to get another class, and the words that say why. */
@@ -66,7 +67,7 @@ export function planReclassify(
 
 function historyRows(
   snapshot: Snapshot,
-  { accounts: { ids, names }, language, today }: ReclassifyContext,
+  { accounts, language, today }: ReclassifyContext,
   moved: readonly Reclassified[],
 ) {
   const view = tableView(historyTable, snapshot);
@@ -74,11 +75,11 @@ function historyRows(
   return moved.map(({ account, from, to, reason }) => {
     const id = nextKey('H', keys);
     keys.push(id);
-    const name = names[account] ?? '';
+    const key = accountKeyAt(accounts, account);
     return {
       id,
-      account: ids?.[account] || name,
-      name,
+      account: key?.key ?? null,
+      name: key?.name ?? null,
       day: today,
       event: 'class',
       before: classWord(language, from),

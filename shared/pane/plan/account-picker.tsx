@@ -1,12 +1,12 @@
 // AccountPicker: type a part of a name and choose; a combobox with a list, by keyboard or mouse.
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { accountKeyAt } from '../../portfolio/account-key';
 import type { Portfolio } from '../../portfolio/portfolio';
 import { plainText } from '../../sheet/plain-text';
 import { Field } from '../controls/field';
 import { classOfCode, ClassBadge } from '../portfolio/class-badge';
 import { useWording } from '../shell/pane-context';
-import { accountKeyAt } from './planned-account';
 
 const mostShown = 8;
 
@@ -23,7 +23,7 @@ function matching(portfolio: Portfolio, typed: string): number[] {
   const found: number[] = [];
   for (const i of portfolio.order) {
     const text = `${names[i] ?? ''}\n${ids?.[i] ?? ''}\n${owner?.[i] ?? ''}`;
-    if (accountKeyAt(portfolio, i) !== null && plainText(text).includes(wanted)) found.push(i);
+    if (accountKeyAt(portfolio.accounts, i) !== null && plainText(text).includes(wanted)) found.push(i);
     if (found.length === mostShown) break;
   }
   return found;
@@ -101,7 +101,7 @@ export function AccountPicker({ portfolio, account, onPick }: AccountPickerProps
                 pick(index);
               }}
             >
-              <span>{accountKeyAt(portfolio, index)?.name}</span>
+              <span>{accountKeyAt(portfolio.accounts, index)?.name}</span>
               {name === undefined ? null : <ClassBadge name={name} />}
             </li>
           );

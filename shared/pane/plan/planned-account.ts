@@ -1,6 +1,7 @@
 // PlannedAccount: an account of the portfolio as plans speak of it: the key its rows are found by, and what the account sheet says of it.
 import { accountClasses, type AccountClass } from '../../model/account-class';
 import type { Language } from '../../model/language';
+import { accountKeyAt } from '../../portfolio/account-key';
 import type { Portfolio } from '../../portfolio/portfolio';
 import type { AccountKey } from '../../sheet/tables/table-view';
 
@@ -27,15 +28,8 @@ const known = (column: ArrayLike<number> | null | undefined, index: number): num
   return value === undefined || Number.isNaN(value) ? undefined : value;
 };
 
-/** Its number, or its name where it has none. Null where it has neither: nothing can be kept for it. */
-export function accountKeyAt({ accounts: { ids, names } }: Portfolio, index: number): AccountKey | null {
-  const name = names[index] ?? '';
-  const key = ids?.[index] || name;
-  return key === '' ? null : { key, name: name || key };
-}
-
 export function plannedAccountAt(portfolio: Portfolio, index: number): PlannedAccount | null {
-  const key = accountKeyAt(portfolio, index);
+  const key = accountKeyAt(portfolio.accounts, index);
   if (key === null) return null;
   const { accounts, classification, shares } = portfolio;
   return {

@@ -13,6 +13,8 @@ import { EmptyState } from './empty-state';
 import { CancelledBar, FaultBar } from './fault-bar';
 import { ListCard } from './list/list-card';
 import { MovesCard } from './moves/moves-card';
+import { MatrixCard } from './matrix/matrix-card';
+import { PlansCard } from './plans/plans-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
 import type { Source } from './source/source';
@@ -52,6 +54,10 @@ function Result({ session, state, portfolio, locale, onMapHours }: ResultProps):
         locale={locale}
         onReadAgain={() => void state.refresh()}
       />
+      {session.overview.value === null ? null : (
+        <PlansCard overview={session.overview.value} portfolio={portfolio} onOpen={onOpen} />
+      )}
+      <MatrixCard points={session.matrix.value} portfolio={portfolio} onOpen={onOpen} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 // PaneSession: what the pane's pages share as long as the pane is open: the accounts with their classes, the plans, and the account that is worked on.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { PaneHost } from '../../workbook/port';
+import { plansOverview, type PlansOverview } from '../../plan/plans-overview';
+import { portfolioMatrix, type MatrixPoint } from '../../plan/portfolio-matrix';
 import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
@@ -15,6 +17,9 @@ export interface PaneSession {
   readonly portfolio: PortfolioState;
   readonly plans: PlanStore;
   readonly moves: MovesState;
+  /** The plans of all accounts at a glance; null until accounts and plans are read. */
+  readonly overview: ReadonlySignal<PlansOverview | null>;
+  readonly matrix: ReadonlySignal<readonly MatrixPoint[]>;
   /** The account selected in the sheet or in the pane; null where none is, or where its row has neither number nor name. */
   readonly account: ReadonlySignal<PlannedAccount | null>;
   /** Reads everything again. */
@@ -44,6 +49,17 @@ export function createPaneSession(
   const pins = steadyPins(plans);
   const portfolio = createPortfolioState(host, language.language, pageBeat, pins);
   const moves = createMovesState({ portfolio, plans, today: () => host.today() });
+  const overview = computed(() => {
+    const built = portfolio.portfolio.value;
+    if (built === null || !plans.ready.value) return null;
+    return plansOverview(built, { plans: plans.view('plans'), actions: plans.view('actions') }, host.today());
+  });
+  const matrix = computed(() => {
+    const built = portfolio.portfolio.value;
+    if (built === null) return [];
+    const [rivals, contacts] = [plans.view('rivals'), plans.view('contacts')];
+    return portfolioMatrix(built, { plans: plans.view('plans'), rivals, contacts });
+  });
   const account = computed(() => {
     const [built, index] = [portfolio.portfolio.value, portfolio.list.selected.value];
     return built === null || index === null ? null : plannedAccountAt(built, index);
@@ -62,6 +78,8 @@ export function createPaneSession(
     portfolio,
     plans,
     moves,
+    overview,
+    matrix,
     account,
     refresh,
     show,

@@ -1,6 +1,8 @@
 // The pane's texts in English: the source of the keys. {name} marks a placeholder, {n|one|other} picks a plural form.
 
+import { functionsEn } from '../functions/text/en';
 import { movesEn } from '../portfolio/moves/texts.en';
+import { plansEn } from '../portfolio/plans/texts.en';
 import { planEn } from '../plan/text/en';
 
 export const en = {
@@ -216,5 +218,7 @@ export const en = {
     'The workbook was not changed by this. Read it again; if the fault stays, report these words: {detail}',
 
   ...movesEn,
+  ...plansEn,
   ...planEn,
+  ...functionsEn,
 } as const;

@@ -1,6 +1,8 @@
 // The pane's texts in Polish, written by hand; checked against the English keys and placeholders when it compiles.
 import { translationOf } from '../../text/placeholders';
+import { functionsPl } from '../functions/text/pl';
 import { movesPl } from '../portfolio/moves/texts.pl';
+import { plansPl } from '../portfolio/plans/texts.pl';
 import { planPl } from '../plan/text/pl';
 import type { en } from './en';
 
@@ -218,5 +220,7 @@ export const pl = translationOf<typeof en>()({
     'Skoroszyt nie został przez to zmieniony. Wczytaj go ponownie; jeśli błąd się powtórzy, zgłoś te słowa: {detail}',
 
   ...movesPl,
+  ...plansPl,
   ...planPl,
+  ...functionsPl,
 });

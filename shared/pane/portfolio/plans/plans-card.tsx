@@ -1,0 +1,99 @@
+// PlansCard: the plans of all accounts: which are missing, late or stale, worst first, and what potential and actions add up to.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlanHealth } from '../../../plan/plan-health';
+import type { PlansOverview } from '../../../plan/plans-overview';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import { LinkButton } from '../../controls/button';
+import { Icon, type IconName } from '../../controls/icon';
+import { Card } from '../../shell/card';
+import { useWording } from '../../shell/pane-context';
+import type { Wording } from '../../text/wording';
+
+const firstShown = 8;
+
+export interface PlansCardProps {
+  readonly overview: PlansOverview;
+  readonly portfolio: Portfolio;
+  readonly onOpen: (account: number) => void;
+}
+
+export function PlansCard({ overview, portfolio, onOpen }: PlansCardProps): JSX.Element {
+  const wording = useWording();
+  const { text } = wording;
+  const [showAll, setShowAll] = useState(false);
+  const { lines } = overview;
+  const shown = showAll ? lines : lines.slice(0, firstShown);
+  return (
+    <Card title={text('plans.title')}>
+      <p>
+        {text('plans.line', { planned: overview.strategicPlanned, strategic: overview.strategic })}{' '}
+        {text('plans.actions', { ...overview.actions })}
+      </p>
+      <PotentialLine overview={overview} wording={wording} />
+      <ul class="kam-moves">
+        {shown.map(({ account, health, openActions }) => (
+          <li key={account} class="kam-move">
+            <LinkButton onClick={() => onOpen(account)}>
+              {portfolio.accounts.names[account] || (portfolio.accounts.ids?.[account] ?? '')}
+            </LinkButton>
+            <span class="kam-row kam-small">
+              <Icon name={icons[health.kind]} />
+              {healthText(wording, health)}
+              {openActions > 0 ? ` · ${text('plans.open', { n: openActions })}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length ? (
+        <LinkButton onClick={() => setShowAll(true)}>
+          {text('moves.more', { n: lines.length - shown.length })}
+        </LinkButton>
+      ) : null}
+    </Card>
+  );
+}
+
+interface LineProps {
+  readonly overview: PlansOverview;
+  readonly wording: Wording;
+}
+
+function PotentialLine({ overview: { potential }, wording }: LineProps): JSX.Element | null {
+  const { text, compact, percent } = wording;
+  if (potential.accounts === 0) return null;
+  return (
+    <p>
+      {text('plans.potential', {
+        n: potential.accounts,
+        wallet: compact(potential.wallet),
+        ours: compact(potential.ours),
+        share: percent(potential.ours / potential.wallet),
+        planned: compact(potential.planned),
+      })}
+    </p>
+  );
+}
+
+const icons: Readonly<Record<PlanHealth['kind'], IconName>> = {
+  missing: 'critical',
+  overdue: 'warning',
+  reviewDue: 'warning',
+  stale: 'info',
+  ok: 'check',
+};
+
+function healthText({ text }: Wording, health: PlanHealth): string {
+  switch (health.kind) {
+    case 'missing':
+      return text('plans.health.missing');
+    case 'overdue':
+      return text('plans.health.overdue', { count: health.count, days: health.days });
+    case 'reviewDue':
+      return text('plans.health.reviewDue', { days: health.days });
+    case 'stale':
+      return text('plans.health.stale', { days: health.days });
+    case 'ok':
+      return text('plans.health.ok');
+  }
+}
