@@ -50,7 +50,8 @@ function parameterTable({ params }: FunctionDefinition, text: FunctionText, lang
   return [row(words.argument, words.takes, words.meaning), row('---', '---', '---'), ...lines].join('\n');
 }
 
-function kindName(param: Parameter): string {
+/** The key of a parameter's kind in the texts. */
+export function kindName(param: Parameter): string {
   if (param.kind === 'numbers' && param.days === true) return 'days';
   if (param.kind === 'number' && param.day === true) return 'day';
   return param.kind === 'matrix' && param.of === 'yesNo' ? 'yesNoMatrix' : param.kind;
@@ -81,7 +82,7 @@ function exampleSection(
   ].join('\n');
 }
 
-function sourceText({ sources, references = [] }: FunctionTexts, language: Language): string {
+export function sourceText({ sources, references = [] }: FunctionTexts, language: Language): string {
   const named = sources.map((source) => pageTexts[language].sources[source]).join('; ');
   const sentence = named.charAt(0).toUpperCase() + named.slice(1);
   return `${sentence}.${references.map((reference) => ` ${reference}.`).join('')}`;

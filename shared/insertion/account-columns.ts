@@ -37,7 +37,8 @@ export function accountColumns(
     lastRow,
     totalsBetween: totalRows.filter((row) => row < lastRow).length,
     columnOf(source) {
-      if (source === 'class') return findWritten(data, used.headerRow, 'class', remembered)?.column;
+      if (source === 'class' || source === 'pinned')
+        return findWritten(data, used.headerRow, source, remembered)?.column;
       return used.fields[source === 'value' ? used.valueField : source];
     },
   };

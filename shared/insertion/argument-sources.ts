@@ -5,13 +5,14 @@ import { defaultPortfolioSettings, type PortfolioSettings } from '../portfolio/p
 import type { FormulaArgument } from '../workbook/port';
 import type { AccountField } from '../sheet/account-field';
 
-/** `value`: revenue or margin, whichever measures importance. `class`: what KAM_CLASSIFY gives. */
-export type ColumnSource = AccountField | 'value' | 'class';
+/** `value`: revenue or margin, whichever measures importance. `class`, `pinned`: our own columns of what KAM_CLASSIFY gives, and of pinned classes. */
+export type ColumnSource = AccountField | 'value' | 'class' | 'pinned';
 
 /** By the name of the parameter, which means the same in every function that has it. */
 const columnSources: Readonly<Record<string, ColumnSource>> = {
   value: 'value',
   interest: 'interest',
+  override: 'pinned',
   recorded: 'recordedClass',
   potential: 'potential',
   wallet: 'potential',

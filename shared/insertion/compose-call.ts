@@ -7,7 +7,7 @@ import type { PortfolioSettings } from '../portfolio/portfolio-settings';
 import { readsAsHeader } from '../portfolio/result-header';
 import type { ColumnId, FormulaArgument, FormulaTemplate, Selection } from '../workbook/port';
 import { headerOf, type AccountColumns } from './account-columns';
-import { columnSourceOf, settingArgument } from './argument-sources';
+import { columnSourceOf, settingArgument, type ColumnSource } from './argument-sources';
 import { exampleCallArguments, workedExample } from './example-call';
 
 export interface ComposeContext {
@@ -103,11 +103,14 @@ function classArgument(
 ): FoundColumn | undefined {
   const value = accounts.columnOf('value');
   if (value === undefined) return undefined;
-  const interest = accounts.columnOf('interest');
+  const range = (source: ColumnSource) => {
+    const column = accounts.columnOf(source);
+    return column === undefined ? omitted : rangeOf(column, accounts, context);
+  };
   const args = [
     rangeOf(value, accounts, context),
-    interest === undefined ? omitted : rangeOf(interest, accounts, context),
-    omitted,
+    range('interest'),
+    range('pinned'),
     settingArgument('strategic_share', context.settings, context.language) ?? omitted,
     settingArgument('major_share', context.settings, context.language) ?? omitted,
   ];

@@ -1,6 +1,7 @@
 // Pages: the list of the pane's pages; a further page is one more entry.
 import type { JSX } from 'preact';
 import { accountPage } from '../plan/account-page';
+import { functionsPage } from '../functions/functions-page';
 import { portfolioPage } from '../portfolio/portfolio-page';
 import type { PaneTextKey } from '../text/pane-text';
 import type { PaneSession } from './pane-session';
@@ -19,4 +20,4 @@ export interface Page {
   readonly open: (session: PaneSession) => OpenPage;
 }
 
-export const pages: readonly [Page, ...Page[]] = [portfolioPage, accountPage];
+export const pages: readonly [Page, ...Page[]] = [portfolioPage, accountPage, functionsPage];

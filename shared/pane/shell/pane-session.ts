@@ -4,6 +4,7 @@ import type { PaneHost } from '../../workbook/port';
 import { plansOverview, type PlansOverview } from '../../plan/plans-overview';
 import { portfolioMatrix, type MatrixPoint } from '../../plan/portfolio-matrix';
 import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
+import { createFunctionsState, type FunctionsState } from '../functions/functions-state';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
 import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
@@ -17,6 +18,7 @@ export interface PaneSession {
   readonly portfolio: PortfolioState;
   readonly plans: PlanStore;
   readonly moves: MovesState;
+  readonly functions: FunctionsState;
   /** The plans of all accounts at a glance; null until accounts and plans are read. */
   readonly overview: ReadonlySignal<PlansOverview | null>;
   readonly matrix: ReadonlySignal<readonly MatrixPoint[]>;
@@ -67,7 +69,15 @@ export function createPaneSession(
   const refresh = async () => {
     await Promise.all([portfolio.refresh(), plans.refresh()]);
   };
+  const functions = createFunctionsState({
+    host,
+    language: language.language,
+    portfolio,
+    onChanged: refresh,
+    beat: pageBeat,
+  });
   const restart = async () => {
+    functions.restart();
     await Promise.all([portfolio.restart(), plans.restart()]);
   };
   void refresh();
@@ -78,6 +88,7 @@ export function createPaneSession(
     portfolio,
     plans,
     moves,
+    functions,
     overview,
     matrix,
     account,
@@ -85,6 +96,7 @@ export function createPaneSession(
     show,
     close() {
       stopFollowing?.();
+      functions.close();
       portfolio.close();
     },
   };

@@ -1,0 +1,54 @@
+// FunctionsState: everything the page Functions shows and does, without a DOM: the search, the open function, inserting it.
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Language } from '../../model/language';
+import type { PaneHost } from '../../workbook/port';
+import type { PortfolioState } from '../portfolio/portfolio-state';
+import type { Beat } from '../shell/time-slices';
+import { findFunctions } from './function-search';
+import { createInsertState, type InsertState } from './insert/insert-state';
+
+export interface FunctionsState {
+  readonly query: ReadonlySignal<string>;
+  /** Ids of the functions found, best first. */
+  readonly found: ReadonlySignal<readonly string[]>;
+  /** The function that is shown; null: the list. */
+  readonly open: ReadonlySignal<string | null>;
+  readonly insert: InsertState;
+  readonly search: (query: string) => void;
+  /** Shows a function, or the list again. */
+  readonly show: (id: string | null) => void;
+  /** Another workbook was opened. */
+  readonly restart: () => void;
+  readonly close: () => void;
+}
+
+export interface FunctionsSurroundings {
+  readonly host: PaneHost;
+  readonly language: ReadonlySignal<Language>;
+  readonly portfolio: PortfolioState;
+  /** The workbook was changed by us: what was read is out of date. */
+  readonly onChanged: () => Promise<void>;
+  readonly beat: Beat;
+}
+
+export function createFunctionsState(surroundings: FunctionsSurroundings): FunctionsState {
+  const query = signal('');
+  const open = signal<string | null>(null);
+  const insert = createInsertState(surroundings);
+  return {
+    query,
+    found: computed(() => findFunctions(query.value, surroundings.language.value)),
+    open,
+    insert,
+    search: (wanted) => void (query.value = wanted),
+    show(id) {
+      if (id !== open.peek()) insert.dismiss();
+      open.value = id;
+    },
+    restart() {
+      open.value = null;
+      insert.forget();
+    },
+    close: insert.close,
+  };
+}

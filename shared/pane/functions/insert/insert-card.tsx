@@ -1,0 +1,93 @@
+// InsertCard: inserting a function at the selected cell, from the button to the receipt.
+import type { JSX } from 'preact';
+import type { Parameter } from '../../../functions/define-function';
+import { Button } from '../../controls/button';
+import { RadioGroup } from '../../controls/choice';
+import { MessageBar } from '../../controls/message-bar';
+import { Card } from '../../shell/card';
+import { useWording } from '../../shell/pane-context';
+import { ColumnChoices } from './column-choices';
+import { FormulaField } from './formula-field';
+import type { InsertDraft } from './insert-draft';
+import { InsertPreview } from './insert-preview';
+import type { InsertState } from './insert-state';
+
+interface InsertCardProps {
+  readonly id: string;
+  readonly params: readonly Parameter[];
+  readonly state: InsertState;
+}
+
+function OutcomeBar({ state }: { readonly state: InsertState }): JSX.Element | null {
+  const { text, message } = useWording();
+  const outcome = state.outcome.value;
+  const undo = state.canUndo.value ? (
+    <Button icon="undo" onClick={() => void state.undo()}>
+      {text('write.undo')}
+    </Button>
+  ) : undefined;
+  if (outcome === null) return undo === undefined ? null : <div class="kam-row">{undo}</div>;
+  if (outcome.kind === 'failed') {
+    const again = (
+      <Button icon="refresh" onClick={() => void state.takePlace()}>
+        {text('write.readAgain')}
+      </Button>
+    );
+    return (
+      <MessageBar tone="error" actions={state.draft.value === null ? undo : again}>
+        {message(outcome.error)}
+      </MessageBar>
+    );
+  }
+  return (
+    <MessageBar tone="success" actions={undo}>
+      {text(outcome.kind === 'written' ? 'write.receipt' : 'write.undone')}
+    </MessageBar>
+  );
+}
+
+function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { readonly draft: InsertDraft }) {
+  const { text } = useWording();
+  return (
+    <>
+      <ColumnChoices
+        params={params}
+        draft={draft}
+        onChoose={(name, column) => void state.choose(name, column)}
+      />
+      <FormulaField text={draft.text} onEdit={(next) => void state.edit(next)} />
+      <RadioGroup<'formulas' | 'values'>
+        label={text('write.how')}
+        value={state.as.value}
+        options={[
+          { value: 'formulas', text: text('write.how.formulas'), hint: text('write.how.formulas.hint') },
+          { value: 'values', text: text('write.how.values'), hint: text('write.how.values.hint') },
+        ]}
+        onChange={(as) => void state.writeAs(as)}
+      />
+      <InsertPreview state={state} draft={draft} />
+    </>
+  );
+}
+
+export function InsertCard({ id, params, state }: InsertCardProps): JSX.Element {
+  const { text } = useWording();
+  const draft = state.draft.value;
+  return (
+    <Card title={text('insert.title')}>
+      {draft === null ? (
+        <>
+          <p>{text('insert.intro')}</p>
+          <div class="kam-row">
+            <Button appearance="primary" onClick={() => void state.start(id)}>
+              {text('insert.open')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <InsertForm params={params} state={state} draft={draft} />
+      )}
+      <OutcomeBar state={state} />
+    </Card>
+  );
+}
