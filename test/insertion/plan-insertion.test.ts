@@ -70,13 +70,13 @@ test('an earlier formula of the same function gives way, one of another does not
 });
 
 test.each([
-  ['below', (own: CellValue[][]) => (own[3]![2] = 'notatka'), abc, 'C4'],
-  ['at the place itself', (own: CellValue[][]) => (own[1]![2] = 0), abc, 'C2'],
-  ['at the right', (own: CellValue[][]) => (own[2]![3] = false), concentration, 'D3'],
+  ['below', [3, 2, 'notatka'], abc, 'C4'],
+  ['at the place itself', [1, 2, 0], abc, 'C2'],
+  ['at the right', [2, 3, false], concentration, 'D3'],
 ] as const)(
   'a cell %s that holds something is named, for formulas and for values',
-  async (_, change, call, cell) => {
-    const { snapshot } = await opened(1, 2, change);
+  async (_, [row, column, value], call, cell) => {
+    const { snapshot } = await opened(1, 2, (own) => void (own[row]![column] = value));
     for (const as of ['formulas', 'values'] as const)
       expect(planInsertion(snapshot, call, as, all)).toMatchObject({
         ok: false,

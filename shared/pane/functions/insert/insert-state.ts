@@ -1,5 +1,5 @@
 // InsertState: inserting a function at the selected cell: the formula, its preview, writing it, and taking it back.
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Insertion } from '../../../insertion/plan-insertion';
 import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
@@ -139,10 +139,12 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
     outcome.value = null;
   }
 
-  const stops = [
-    host.selection?.onSelect(() => void takePlace()),
-    language.subscribe(() => void takePlace()),
-  ];
+  /** The place follows the selection while something is being inserted, and only then. */
+  const isOpen = computed(() => draft.value !== null);
+  const stopFollowing = effect(() =>
+    isOpen.value ? host.selection?.onSelect(() => void takePlace()) : undefined,
+  );
+  const stopLanguage = language.subscribe(() => void takePlace());
 
   return {
     tasks,
@@ -177,7 +179,8 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
       canUndo.value = false;
     },
     close() {
-      stops.forEach((stop) => stop?.());
+      stopFollowing();
+      stopLanguage();
       tasks.close();
     },
   };
