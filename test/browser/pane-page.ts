@@ -50,8 +50,13 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const isHidden = (element: Element) => element.closest('.kam-hidden') !== null;
+    // A wide result scrolls in a frame of its own.
+    const isFramed = (element: Element) => element.parentElement?.closest('.kam-result') != null;
     return [...document.querySelectorAll('.kam *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !isHidden(element))
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > width + 0.5 && !isHidden(element) && !isFramed(element),
+      )
       .map((element) => `${element.tagName} ${element.className.toString()}`);
   });
 }

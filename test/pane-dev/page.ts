@@ -27,7 +27,10 @@ const revealed: Selection[] = [];
 /** What tests look at and reach into. */
 const paneDev = {
   revealed,
-  select: (selection: Selection) => listeners.forEach((listener) => listener(selection)),
+  select: (selection: Selection) => {
+    grid.select(selection);
+    listeners.forEach((listener) => listener(selection));
+  },
   cells: (name: string) =>
     grid.sheets
       .find((sheet) => sheet.name === name)

@@ -57,6 +57,11 @@ function FunctionOption({ id, functionId, active, onOpen }: OptionProps): JSX.El
 export function FunctionList({ state }: { readonly state: FunctionsState }): JSX.Element {
   const { text } = useWording();
   const base = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Back from a function, whose button is gone: the focus goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) input.current?.focus();
+  }, []);
   const query = state.query.value;
   const found = state.found.value;
   const groups: OptionGroup[] =
@@ -88,6 +93,7 @@ export function FunctionList({ state }: { readonly state: FunctionsState }): JSX
         </label>
         <input
           id={`${base}-search`}
+          ref={input}
           class="kam-input"
           type="text"
           role="combobox"

@@ -1,5 +1,6 @@
 // InsertCard: inserting a function at the selected cell, from the button to the receipt.
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Parameter } from '../../../functions/define-function';
 import { Button } from '../../controls/button';
 import { RadioGroup } from '../../controls/choice';
@@ -73,21 +74,30 @@ function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { re
 export function InsertCard({ id, params, state }: InsertCardProps): JSX.Element {
   const { text } = useWording();
   const draft = state.draft.value;
+  const frame = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(draft !== null);
+  // The button that was pressed is gone: the focus goes on from here.
+  useEffect(() => {
+    if (wasOpen.current !== (draft !== null)) frame.current?.focus();
+    wasOpen.current = draft !== null;
+  }, [draft !== null]);
   return (
     <Card title={text('insert.title')}>
-      {draft === null ? (
-        <>
-          <p>{text('insert.intro')}</p>
-          <div class="kam-row">
-            <Button appearance="primary" onClick={() => void state.start(id)}>
-              {text('insert.open')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <InsertForm params={params} state={state} draft={draft} />
-      )}
-      <OutcomeBar state={state} />
+      <div class="kam-stack" tabIndex={-1} ref={frame}>
+        {draft === null ? (
+          <>
+            <p>{text('insert.intro')}</p>
+            <div class="kam-row">
+              <Button appearance="primary" onClick={() => void state.start(id)}>
+                {text('insert.open')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <InsertForm params={params} state={state} draft={draft} />
+        )}
+        <OutcomeBar state={state} />
+      </div>
     </Card>
   );
 }
