@@ -33,6 +33,7 @@ export interface FilledParameter {
 
 export interface ComposedCall {
   readonly call: FormulaTemplate;
+  /** Columns that are known; in the call only where none is missing. */
   readonly filled: readonly FilledParameter[];
   /** Parameters that need a column and have none; the example's values stand in. */
   readonly missing: readonly string[];
@@ -56,7 +57,7 @@ export function composeCall(definition: FunctionDefinition, context: ComposeCont
   });
   return {
     call: { function: definition.id, args },
-    filled: own ? columns.flatMap(({ name }) => found.get(name)?.filled ?? []) : [],
+    filled: columns.flatMap(({ name }) => found.get(name)?.filled ?? []),
     missing: missing.map(({ name }) => name),
   };
 }

@@ -46,7 +46,7 @@ export function ColumnChoices({ params, draft, onChoose }: ColumnChoicesProps): 
       <MissingBar params={params} draft={draft} />
       <fieldset class="kam-choices">
         <legend class="kam-label">{text('insert.columns', { sheet: accounts.data.name })}</legend>
-        <div class="kam-fields">
+        <div class="kam-fields kam-function-columns">
           {columns.map(({ name }) => {
             const own = filled.find(({ parameter }) => parameter === name);
             const value = chosen[name] ?? own?.column ?? '';

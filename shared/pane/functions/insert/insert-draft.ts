@@ -69,9 +69,9 @@ export function unreadSheets({ text, snapshot }: Pick<InsertDraft, 'text' | 'sna
 }
 
 /** Totals between the accounts would be counted as accounts by a formula over all rows. */
-function withTotalsNote(insertion: Insertion, { accounts, filled }: InsertDraft): Insertion {
+function withTotalsNote(insertion: Insertion, { accounts, filled, missing }: InsertDraft): Insertion {
   const count = accounts?.totalsBetween ?? 0;
-  if (count === 0 || filled.length === 0) return insertion;
+  if (count === 0 || filled.length === 0 || missing.length > 0) return insertion;
   return { ...insertion, notes: [...insertion.notes, { code: 'insertion.totals', params: { count } }] };
 }
 
