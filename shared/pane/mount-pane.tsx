@@ -17,6 +17,7 @@ import './portfolio/list/list.css';
 import './portfolio/matrix/matrix.css';
 import './portfolio/moves/moves.css';
 import './plan/plan.css';
+import './plan/page/print.css';
 import './functions/functions.css';
 
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */

@@ -25,15 +25,18 @@ function toothOf({ level, strength, ourLevel }: Relations, i: number): number {
   return (power / bestStrength) * parity;
 }
 
-/** 0–100: the mean of the four teeth, each the best relation of its level; a level with none is the gap a rival gets in through. */
-export function zipperScore(relations: Relations): number {
+/** The four teeth, 0–1, each the best relation of its level; a level with none is 0: the gap a rival gets in through. */
+export function zipperTeeth(relations: Relations): Float64Array {
   const teeth = new Float64Array(levelCount);
   for (let i = 0; i < relations.level.length; i++) {
     const level = relations.level[i] as number;
     if (level < levelCount) teeth[level] = Math.max(teeth[level] as number, toothOf(relations, i));
   }
-  return scoreOf(teeth);
+  return teeth;
 }
+
+/** 0–100: the mean of the four teeth. */
+export const zipperScore = (relations: Relations): number => scoreOf(zipperTeeth(relations));
 
 const scoreOf = (teeth: ArrayLike<number>): number =>
   (100 * Array.from(teeth).reduce((sum, tooth) => sum + tooth, 0)) / levelCount;

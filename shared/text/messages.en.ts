@@ -2,6 +2,7 @@
 // form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
 import { functionMessagesEn } from './en/functions';
 import { insertionMessagesEn } from './en/insertion';
+import { planPageMessagesEn } from './en/plan-page';
 import { sheetMessagesEn } from './en/sheet';
 import { wordMessagesEn } from './en/words';
 import { workbookMessagesEn } from './en/workbook';
@@ -11,6 +12,7 @@ export const messagesEn = {
   ...wordMessagesEn,
   ...sheetMessagesEn,
   ...workbookMessagesEn,
+  ...planPageMessagesEn,
   ...insertionMessagesEn,
 };
 

@@ -1,6 +1,7 @@
 // Messages in Polish; each area's file is checked against its English twin when it compiles.
 import { functionMessagesPl } from './pl/functions';
 import { insertionMessagesPl } from './pl/insertion';
+import { planPageMessagesPl } from './pl/plan-page';
 import { sheetMessagesPl } from './pl/sheet';
 import { wordMessagesPl } from './pl/words';
 import { workbookMessagesPl } from './pl/workbook';
@@ -10,5 +11,6 @@ export const messagesPl = {
   ...wordMessagesPl,
   ...sheetMessagesPl,
   ...workbookMessagesPl,
+  ...planPageMessagesPl,
   ...insertionMessagesPl,
 };

@@ -10,6 +10,7 @@ import { AccountPicker } from './account-picker';
 import { AccountSummary } from './account-summary';
 import type { AccountPageState } from './account-page-state';
 import { FormNav } from './form-nav';
+import { PageCard } from './page/page-card';
 import type { PlannedAccount } from './planned-account';
 import { SaveLine } from './save-line';
 
@@ -81,6 +82,7 @@ function PlanOf({
         <p class="kam-soft kam-small">{text(form.why)}</p>
         <View key={account.key} account={account} session={session} />
       </Card>
+      <PageCard account={account} session={session} />
     </>
   );
 }

@@ -55,7 +55,12 @@ function Result({ session, state, portfolio, locale, onMapHours }: ResultProps):
         onReadAgain={() => void state.refresh()}
       />
       {session.overview.value === null ? null : (
-        <PlansCard overview={session.overview.value} portfolio={portfolio} onOpen={onOpen} />
+        <PlansCard
+          overview={session.overview.value}
+          portfolio={portfolio}
+          onOpen={onOpen}
+          pages={session.pages}
+        />
       )}
       <MatrixCard points={session.matrix.value} portfolio={portfolio} onOpen={onOpen} />
     </>

@@ -6,6 +6,7 @@ import { portfolioMatrix, type MatrixPoint } from '../../plan/portfolio-matrix';
 import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
 import { createFunctionsState, type FunctionsState } from '../functions/functions-state';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
+import { createPageState, type PageState } from '../plan/page/page-state';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
 import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
@@ -19,6 +20,7 @@ export interface PaneSession {
   readonly plans: PlanStore;
   readonly moves: MovesState;
   readonly functions: FunctionsState;
+  readonly pages: PageState;
   /** The plans of all accounts at a glance; null until accounts and plans are read. */
   readonly overview: ReadonlySignal<PlansOverview | null>;
   readonly matrix: ReadonlySignal<readonly MatrixPoint[]>;
@@ -89,6 +91,7 @@ export function createPaneSession(
     plans,
     moves,
     functions,
+    pages: createPageState({ host, language, portfolio, plans }),
     overview,
     matrix,
     account,

@@ -20,6 +20,8 @@ export const workbookMessagesEn = {
     'Google does not let this sidebar in. This happens when you are signed in to several Google accounts: open the spreadsheet in a window with only one of them.',
   'error.notUnderstood':
     'The sidebar and the script behind it do not match: reload the spreadsheet. Nothing was written.',
+  'error.printForbidden':
+    'This program does not let its task pane print. Write the page as a sheet and print that, or open the workbook in the browser version.',
   'error.nothingToUndo': 'There is nothing to undo.',
   'error.undoStale':
     'The workbook has been changed since, so nothing was undone: undoing would have overwritten those changes.',

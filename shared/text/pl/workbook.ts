@@ -22,6 +22,8 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.severalAccounts':
     'Google nie wpuszcza tego panelu. Zdarza się to przy zalogowaniu na kilka kont Google: otwórz arkusz w oknie z tylko jednym z nich.',
   'error.notUnderstood': 'Panel i skrypt nie pasują do siebie: przeładuj arkusz. Niczego nie zapisano.',
+  'error.printForbidden':
+    'Ten program nie pozwala drukować z panelu. Zapisz stronę jako arkusz i wydrukuj go albo otwórz skoroszyt w wersji w przeglądarce.',
   'error.nothingToUndo': 'Nie ma czego cofnąć.',
   'error.undoStale':
     'Skoroszyt zmieniono od tamtego zapisu, więc niczego nie cofnięto: cofnięcie nadpisałoby te zmiany.',

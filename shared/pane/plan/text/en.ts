@@ -1,4 +1,5 @@
 // Texts of the page «Account plan», English; each form keeps its own beside it.
+import { pageEn } from '../page/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
 export const planEn = {
@@ -31,5 +32,6 @@ export const planEn = {
   'plan.add': 'Add',
   'plan.remove': 'Remove',
 
+  ...pageEn,
   ...strategicEn,
 } as const;

@@ -1,4 +1,5 @@
 // Texts of the page «Account plan», Polish; each form keeps its own beside it.
+import { pagePl } from '../page/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
 
 export const planPl = {
@@ -31,5 +32,6 @@ export const planPl = {
   'plan.add': 'Dodaj',
   'plan.remove': 'Usuń',
 
+  ...pagePl,
   ...strategicPl,
 } as const;

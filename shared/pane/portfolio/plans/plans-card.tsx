@@ -4,10 +4,13 @@ import { useState } from 'preact/hooks';
 import type { PlanHealth } from '../../../plan/plan-health';
 import type { PlansOverview } from '../../../plan/plans-overview';
 import type { Portfolio } from '../../../portfolio/portfolio';
-import { LinkButton } from '../../controls/button';
+import { Button, LinkButton } from '../../controls/button';
 import { Icon, type IconName } from '../../controls/icon';
+import { PageOutcomeBar } from '../../plan/page/page-card';
+import type { PageState } from '../../plan/page/page-state';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
+import { TaskView } from '../../shell/task-view';
 import type { Wording } from '../../text/wording';
 
 const firstShown = 8;
@@ -16,9 +19,10 @@ export interface PlansCardProps {
   readonly overview: PlansOverview;
   readonly portfolio: Portfolio;
   readonly onOpen: (account: number) => void;
+  readonly pages: PageState;
 }
 
-export function PlansCard({ overview, portfolio, onOpen }: PlansCardProps): JSX.Element {
+export function PlansCard({ overview, portfolio, onOpen, pages }: PlansCardProps): JSX.Element {
   const wording = useWording();
   const { text } = wording;
   const [showAll, setShowAll] = useState(false);
@@ -50,6 +54,15 @@ export function PlansCard({ overview, portfolio, onOpen }: PlansCardProps): JSX.
           {text('moves.more', { n: lines.length - shown.length })}
         </LinkButton>
       ) : null}
+      {overview.strategicPlanned === 0 ? null : (
+        <div class="kam-row">
+          <Button icon="print" onClick={() => void pages.printAll()}>
+            {text('onePage.printAll')}
+          </Button>
+        </div>
+      )}
+      <TaskView task={pages.tasks.current.value} />
+      <PageOutcomeBar state={pages} />
     </Card>
   );
 }

@@ -1,0 +1,130 @@
+// PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { classCode } from '../../../sheet/class-text';
+import { domainError, type DomainError } from '../../../model/domain-error';
+import { accountRecords } from '../../../plan/account-records';
+import type { PageInput } from '../../../plan/page/page-input';
+import type { PlanPage } from '../../../plan/page/page-part';
+import { planPage, type PageAudience } from '../../../plan/page/plan-page';
+import { planPageSheet, planSheetName } from '../../../plan/page/plan-page-sheet';
+import { pageWords } from '../../../plan/page/page-words';
+import { versionRows } from '../../../plan/plan-version';
+import { historyTable } from '../../../sheet/tables/history-table';
+import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
+import { nextKey, tableView } from '../../../sheet/tables/table-view';
+import { ok } from '../../../model/result';
+import type { PaneSession } from '../../shell/pane-session';
+import { createTaskRunner, type TaskRunner } from '../../shell/task';
+import { pageBeat, runSteps } from '../../shell/time-slices';
+import { plannedAccountAt, type PlannedAccount } from '../planned-account';
+import { printPages, PrintForbidden } from './print-pages';
+
+export type PageOutcome =
+  | { readonly kind: 'written'; readonly sheet: string }
+  | { readonly kind: 'fixed'; readonly version: string }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly error: DomainError };
+
+export interface PageState {
+  readonly tasks: TaskRunner;
+  readonly outcome: ReadonlySignal<PageOutcome | null>;
+  readonly print: (account: PlannedAccount, audience: PageAudience) => Promise<void>;
+  /** All strategic accounts, in the order of their value. */
+  readonly printAll: () => Promise<void>;
+  readonly writeSheet: (account: PlannedAccount, audience: PageAudience) => Promise<void>;
+  readonly fixVersion: (account: PlannedAccount) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+export type PageSurroundings = Pick<PaneSession, 'host' | 'language' | 'portfolio' | 'plans'>;
+
+export function createPageState({ host, language, portfolio, plans }: PageSurroundings): PageState {
+  const tasks = createTaskRunner();
+  const outcome = signal<PageOutcome | null>(null);
+  const failed = (error: DomainError) => (outcome.value = { kind: 'failed', error });
+
+  const inputOf = (account: PlannedAccount): PageInput => ({
+    account: { ...account, explanation: account.explain(language.language.peek()) },
+    records: accountRecords(plans.view, account),
+    today: host.today(),
+  });
+  const pageOf = (account: PlannedAccount, audience: PageAudience): PlanPage =>
+    planPage(inputOf(account), audience, language.language.peek());
+
+  async function printed(make: () => Promise<readonly PlanPage[] | undefined>): Promise<void> {
+    outcome.value = null;
+    await plans.saving.settled();
+    const pages = await make();
+    if (pages === undefined || pages.length === 0) return;
+    try {
+      await printPages(pages, language.language.peek());
+    } catch (error) {
+      if (!(error instanceof PrintForbidden)) throw error;
+      failed(domainError('value', 'error.printForbidden'));
+    }
+  }
+
+  function* strategicPages(): Generator<number, PlanPage[]> {
+    const built = portfolio.portfolio.peek();
+    if (built === null) return [];
+    const { codes } = built.classification;
+    const strategic = Array.from(built.order).filter((i) => codes[i] === classCode.strategic);
+    const pages: PlanPage[] = [];
+    for (const index of strategic) {
+      const account = plannedAccountAt(built, index);
+      if (account !== null) pages.push(pageOf(account, 'internal'));
+      yield pages.length / strategic.length;
+    }
+    return pages;
+  }
+
+  return {
+    tasks,
+    outcome,
+    print: (account, audience) => printed(() => Promise.resolve([pageOf(account, audience)])),
+    printAll: () =>
+      printed(() =>
+        tasks.run('task.pages', (control) => runSteps(strategicPages(), { beat: pageBeat, ...control })),
+      ),
+    async writeSheet(account, audience) {
+      const sheet = planSheetName(account.name, audience);
+      const written = plans.writtenLanguage();
+      const receipt = await plans.change({ sheets: 'none', tables: [sheet] }, (snapshot) =>
+        planPageSheet(snapshot, sheet, planPage(inputOf(account), audience, written), pageWords(written)),
+      );
+      if (receipt.ok) outcome.value = { kind: 'written', sheet };
+      else failed(receipt.error);
+    },
+    async fixVersion(account) {
+      let version = '';
+      const stamp = { today: host.today(), language: plans.writtenLanguage() };
+      const receipt = await plans.change({ sheets: 'none', tables: [historyTable.table] }, (snapshot) => {
+        const view = tableView(historyTable, snapshot);
+        const all = Array.from({ length: view.count }, (_, i) => view.at(i));
+        version = nextKey(
+          'V',
+          all.map(({ values }) => String(values.version ?? '')),
+        );
+        const keys = all.map(({ key }) => key);
+        const rows = versionRows(account, accountRecords(plans.view, account), { ...stamp, version }).map(
+          (row) => {
+            const id = nextKey('H', keys);
+            keys.push(id);
+            return { id, account: account.key, name: account.name, ...row };
+          },
+        );
+        return ok([
+          ensureTable(historyTable, stamp.language),
+          addRowsChange(historyTable, snapshot, stamp.language, rows),
+        ]);
+      });
+      if (receipt.ok) outcome.value = { kind: 'fixed', version };
+      else failed(receipt.error);
+    },
+    async undo() {
+      const receipt = await plans.undo();
+      if (receipt.ok) outcome.value = { kind: 'undone' };
+      else failed(receipt.error);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// printPages: puts pages on paper (or into a PDF) through the browser's own print dialog: while it is open, nothing else of the document is printed.
+import { render } from 'preact';
+import type { Language } from '../../../model/language';
+import type { PlanPage } from '../../../plan/page/page-part';
+import { PrintedPage } from './printed-page';
+
+const rootClass = 'kam-print';
+const printingClass = 'kam-printing';
+
+/** Some hosts keep a task pane from printing, without a word: then the dialog never begins. */
+export class PrintForbidden extends Error {}
+
+const patienceMs = 1000;
+
+async function printDialog(): Promise<void> {
+  let began = false;
+  const ended = new Promise((resolve) => addEventListener('afterprint', resolve, { once: true }));
+  addEventListener('beforeprint', () => (began = true), { once: true });
+  window.print();
+  if (!began) await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  if (!began) throw new PrintForbidden();
+  await ended;
+}
+
+/** Resolves once the dialog is closed. Rejects with PrintForbidden where the host does not let a pane print. */
+export async function printPages(pages: readonly PlanPage[], language: Language): Promise<void> {
+  const root = document.createElement('div');
+  root.className = rootClass;
+  root.setAttribute('aria-hidden', 'true');
+  document.body.append(root);
+  document.documentElement.classList.add(printingClass);
+  render(
+    <>
+      {pages.map((page, i) => (
+        <PrintedPage key={i} page={page} lang={language} />
+      ))}
+    </>,
+    root,
+  );
+  try {
+    await printDialog();
+  } finally {
+    render(null, root);
+    root.remove();
+    document.documentElement.classList.remove(printingClass);
+  }
+}

@@ -1,0 +1,20 @@
+// Texts of the plan on a page, English.
+export const pageEn = {
+  'task.pages': 'Making the pages…',
+  'onePage.title': 'Plan on a page',
+  'onePage.for': 'For whom',
+  'onePage.internal': 'for us',
+  'onePage.internal.hint': 'Everything on one A4 or Letter page.',
+  'onePage.customer': 'to share with the customer',
+  'onePage.customer.hint': 'Without rivals, our ratings and our own view of people.',
+  'onePage.notShared': 'This plan is marked «for us only» under «Potential and position».',
+  'onePage.print': 'Print or save as PDF',
+  'onePage.sheet': 'Write as a sheet',
+  'onePage.written': 'Written to the sheet “{sheet}”.',
+  'onePage.printAll': 'Print all strategic accounts',
+  'onePage.version.fix': 'Fix this version',
+  'onePage.version.hint': 'Keeps what the plan assumes today, and shows later what has moved.',
+  'onePage.version.since': 'Since version {version} of {day}',
+  'onePage.version.nothing': 'Nothing has moved.',
+  'onePage.version.fixed': 'Version {version} is kept in “KAM History”.',
+} as const;

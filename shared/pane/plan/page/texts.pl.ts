@@ -1,0 +1,20 @@
+// Texts of the plan on a page, Polish.
+export const pagePl = {
+  'task.pages': 'Przygotowywanie stron…',
+  'onePage.title': 'Plan na jednej stronie',
+  'onePage.for': 'Dla kogo',
+  'onePage.internal': 'dla nas',
+  'onePage.internal.hint': 'Wszystko na jednej stronie A4 lub Letter.',
+  'onePage.customer': 'do pokazania klientowi',
+  'onePage.customer.hint': 'Bez konkurentów, naszych ocen i naszego zdania o ludziach.',
+  'onePage.notShared': 'Ten plan jest oznaczony „tylko dla nas” w części „Potencjał i pozycja”.',
+  'onePage.print': 'Drukuj lub zapisz jako PDF',
+  'onePage.sheet': 'Zapisz jako arkusz',
+  'onePage.written': 'Zapisano w arkuszu „{sheet}”.',
+  'onePage.printAll': 'Drukuj wszystkich strategicznych',
+  'onePage.version.fix': 'Utrwal tę wersję',
+  'onePage.version.hint': 'Zachowuje dzisiejsze założenia planu i pokaże później, co się zmieniło.',
+  'onePage.version.since': 'Od wersji {version} z dnia {day}',
+  'onePage.version.nothing': 'Nic się nie zmieniło.',
+  'onePage.version.fixed': 'Wersję {version} zapisano w „KAM History”.',
+} as const;
