@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '@preact/signals';
 import type { PaneHost } from '../workbook/port';
+import { printPages } from './plan/page/print-pages';
 import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
 import { LanguageContext } from './shell/pane-context';
@@ -23,9 +24,12 @@ import './functions/functions.css';
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */
 export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   const language = createLanguageChoice(host);
-  const session = createPaneSession(host, language, (id) => {
-    const wanted = pages.find((page) => page.id === id);
-    if (wanted !== undefined) show(wanted);
+  const session = createPaneSession(host, language, {
+    show(id) {
+      const wanted = pages.find((page) => page.id === id);
+      if (wanted !== undefined) show(wanted);
+    },
+    printPages,
   });
   let current: Page = pages[0];
   let open = current.open(session);

@@ -2,6 +2,7 @@
 import { createLanguageChoice } from '../../shared/pane/shell/language-choice';
 import { createPaneSession, type PaneSession } from '../../shared/pane/shell/pane-session';
 import type { Language } from '../../shared/model/language';
+import type { PlanPage } from '../../shared/plan/page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
 import type { PaneHost, Selection } from '../../shared/workbook/port';
@@ -12,6 +13,7 @@ export interface OpenedSession {
   readonly grid: MemoryGrid;
   readonly select: (selection: Selection) => void;
   readonly revealed: Selection[];
+  readonly printed: (readonly PlanPage[])[];
 }
 
 /** Until nothing is being read, computed or saved. */
@@ -30,6 +32,7 @@ export async function openedSession(
 ): Promise<OpenedSession> {
   const grid = createMemoryGrid(sheets, { language });
   const revealed: Selection[] = [];
+  const printed: (readonly PlanPage[])[] = [];
   let listener: (selection: Selection) => void = () => undefined;
   const host: PaneHost = {
     workbook: jsonWire(createWorkbook(grid)),
@@ -44,7 +47,10 @@ export async function openedSession(
     language,
     today: () => '2026-01-15',
   };
-  const session = createPaneSession(host, createLanguageChoice(host), () => undefined);
+  const session = createPaneSession(host, createLanguageChoice(host), {
+    show: () => undefined,
+    printPages: (pages) => Promise.resolve(void printed.push(pages)),
+  });
   await quiet(session);
-  return { session, grid, select: (at) => listener(at), revealed };
+  return { session, grid, select: (at) => listener(at), revealed, printed };
 }

@@ -7,6 +7,7 @@ import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
 import { createFunctionsState, type FunctionsState } from '../functions/functions-state';
 import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPageState, type PageState } from '../plan/page/page-state';
+import type { PrintPages } from '../plan/page/printing';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
 import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
@@ -43,10 +44,16 @@ function steadyPins(plans: PlanStore): ReadonlySignal<Pins> {
   });
 }
 
+/** What the session can have done on the page. */
+export interface SessionActions {
+  readonly show: (page: string) => void;
+  readonly printPages: PrintPages;
+}
+
 export function createPaneSession(
   host: PaneHost,
   language: LanguageChoice,
-  show: (page: string) => void,
+  { show, printPages }: SessionActions,
 ): PaneSession {
   const { workbook } = host;
   const plans = createPlanStore({ workbook, language: language.language, today: () => host.today() });
@@ -91,7 +98,7 @@ export function createPaneSession(
     plans,
     moves,
     functions,
-    pages: createPageState({ host, language, portfolio, plans }),
+    pages: createPageState({ host, language, portfolio, plans, printPages }),
     overview,
     matrix,
     account,

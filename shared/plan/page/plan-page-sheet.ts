@@ -46,7 +46,7 @@ export function planPageSheet(
       kind: 'appendRows',
       target,
       columns: columns.map(({ header }) => header),
-      rows: rows.map((row) => Array.from({ length: width }, (_, i): CellValue => row[i] ?? null)),
+      rows: rows.map((row) => Array.from({ length: width }, (_, i): CellValue => row[i] || null)),
     },
   ]);
 }

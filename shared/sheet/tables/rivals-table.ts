@@ -24,16 +24,16 @@ export const strategyCriteria = [
 ] as const;
 
 export const peopleCriteria = [
-  criterion('managers', 'People: managers', 'Ludzie: kadra kierownicza'),
-  criterion('accountManagers', 'People: account managers', 'Ludzie: opiekunowie klienta'),
-  criterion('projectManagers', 'People: project managers', 'Ludzie: kierownicy projektów'),
-  criterion('otherPeople', 'People: others on the account', 'Ludzie: inni przy kliencie'),
+  criterion('managers', 'People: managers', 'Personel: kadra kierownicza'),
+  criterion('accountManagers', 'People: account managers', 'Personel: opiekunowie klienta'),
+  criterion('projectManagers', 'People: project managers', 'Personel: kierownicy projektów'),
+  criterion('otherPeople', 'People: others on the account', 'Personel: inni przy kliencie'),
 ] as const;
 
 export const supportCriteria = [
-  criterion('executives', 'Support: from executives', 'Poparcie: zarządu'),
-  criterion('middleManagers', 'Support: from middle managers', 'Poparcie: kadry średniej'),
-  criterion('users', 'Support: from users', 'Poparcie: użytkowników'),
+  criterion('executives', 'Support: from executives', 'Wsparcie: zarządu'),
+  criterion('middleManagers', 'Support: from middle managers', 'Wsparcie: kadry średniej'),
+  criterion('users', 'Support: from users', 'Wsparcie: użytkowników'),
 ] as const;
 
 export const pillarCriteria = {
@@ -101,7 +101,7 @@ export const weaknessQuestions = [
   question(
     'crack11',
     '11. Does it lack a friend among the executives?',
-    '11. Czy brakuje mu poparcia w zarządzie?',
+    '11. Czy brakuje mu wsparcia w zarządzie?',
   ),
   question(
     'crack12',

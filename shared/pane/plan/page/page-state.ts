@@ -17,7 +17,7 @@ import type { PaneSession } from '../../shell/pane-session';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import { pageBeat, runSteps } from '../../shell/time-slices';
 import { plannedAccountAt, type PlannedAccount } from '../planned-account';
-import { printPages, PrintForbidden } from './print-pages';
+import { PrintForbidden, type PrintPages } from './printing';
 
 export type PageOutcome =
   | { readonly kind: 'written'; readonly sheet: string }
@@ -36,9 +36,12 @@ export interface PageState {
   readonly undo: () => Promise<void>;
 }
 
-export type PageSurroundings = Pick<PaneSession, 'host' | 'language' | 'portfolio' | 'plans'>;
+export interface PageSurroundings extends Pick<PaneSession, 'host' | 'language' | 'portfolio' | 'plans'> {
+  readonly printPages: PrintPages;
+}
 
-export function createPageState({ host, language, portfolio, plans }: PageSurroundings): PageState {
+export function createPageState(surroundings: PageSurroundings): PageState {
+  const { host, language, portfolio, plans, printPages } = surroundings;
   const tasks = createTaskRunner();
   const outcome = signal<PageOutcome | null>(null);
   const failed = (error: DomainError) => (outcome.value = { kind: 'failed', error });

@@ -1,14 +1,10 @@
 // printPages: puts pages on paper (or into a PDF) through the browser's own print dialog: while it is open, nothing else of the document is printed.
 import { render } from 'preact';
-import type { Language } from '../../../model/language';
-import type { PlanPage } from '../../../plan/page/page-part';
 import { PrintedPage } from './printed-page';
+import { PrintForbidden, type PrintPages } from './printing';
 
 const rootClass = 'kam-print';
 const printingClass = 'kam-printing';
-
-/** Some hosts keep a task pane from printing, without a word: then the dialog never begins. */
-export class PrintForbidden extends Error {}
 
 const patienceMs = 1000;
 
@@ -22,8 +18,7 @@ async function printDialog(): Promise<void> {
   await ended;
 }
 
-/** Resolves once the dialog is closed. Rejects with PrintForbidden where the host does not let a pane print. */
-export async function printPages(pages: readonly PlanPage[], language: Language): Promise<void> {
+export const printPages: PrintPages = async (pages, language) => {
   const root = document.createElement('div');
   root.className = rootClass;
   root.setAttribute('aria-hidden', 'true');
@@ -44,4 +39,4 @@ export async function printPages(pages: readonly PlanPage[], language: Language)
     root.remove();
     document.documentElement.classList.remove(printingClass);
   }
-}
+};
