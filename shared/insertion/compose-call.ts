@@ -35,7 +35,7 @@ export interface ComposedCall {
   readonly call: FormulaTemplate;
   /** Columns that are known; in the call only where none is missing. */
   readonly filled: readonly FilledParameter[];
-  /** Parameters that need a column and have none; the example's values stand in. */
+  /** Parameters that need something the workbook does not tell; the example's values stand in. */
   readonly missing: readonly string[];
 }
 
@@ -50,6 +50,7 @@ export function composeCall(definition: FunctionDefinition, context: ComposeCont
   const columns = definition.params.filter(({ kind }) => columnKinds.has(kind));
   const found = new Map(columns.map((param) => [param.name, columnArgument(param, context)]));
   const missing = columns.filter(({ name, optional }) => optional !== true && found.get(name) === undefined);
+  const scalars = definition.params.filter(({ kind }) => !columnKinds.has(kind));
   const own = missing.length === 0 && columns.length > 0;
   const args = definition.params.map((param, i) => {
     if (columnKinds.has(param.kind)) return (own ? found.get(param.name)?.argument : example[i]) ?? omitted;
@@ -58,7 +59,7 @@ export function composeCall(definition: FunctionDefinition, context: ComposeCont
   return {
     call: { function: definition.id, args },
     filled: columns.flatMap(({ name }) => found.get(name)?.filled ?? []),
-    missing: missing.map(({ name }) => name),
+    missing: (own ? scalars.filter((param) => lacks(param, context)) : missing).map(({ name }) => name),
   };
 }
 
@@ -75,6 +76,9 @@ function scalarArgument({ name }: Parameter, context: ComposeContext): FormulaAr
   if (name === 'hours' && context.hours !== null) return { kind: 'value', value: context.hours };
   return settingArgument(name, context.settings, context.language);
 }
+
+const lacks = (param: Parameter, context: ComposeContext): boolean =>
+  param.optional !== true && scalarArgument(param, context) === undefined;
 
 interface FoundColumn {
   readonly argument: FormulaArgument;

@@ -101,6 +101,14 @@ test('a column that is missing is named, and a column chosen for it is taken', a
   );
 });
 
+test('hours that are not mapped are the example’s, and this is said', async () => {
+  const { snapshot, accounts } = await opened();
+  const plan = functionById('KAM_TIME_PLAN')!;
+  const { call, missing } = composeCall(plan, { ...context, accounts, place: onBlank, hours: null });
+  expect([textOf(snapshot, onBlank, call), missing]).toEqual([composed['KAM_TIME_PLAN'], ['hours']]);
+  expect(composeCall(plan, { ...context, accounts, place: onBlank }).missing).toEqual([]);
+});
+
 test('a column that the user does not want is left out', async () => {
   const { snapshot, accounts } = await opened();
   const { call } = composeCall(functionById('KAM_CLASSIFY')!, {

@@ -177,6 +177,20 @@ test('a column inserted since the accounts were read is noticed', async () => {
   expect(draftOf(state).text).toBe("=KAM_SHARE('Kontrahenci'!$D$2:$D$21)");
 });
 
+test('totals between the accounts are said, but not for the example’s values', async () => {
+  const { cells, ...sheet } = accountSheet(10);
+  const total = cells.slice(1, 6).reduce((sum, row) => sum + Number(row[2]), 0);
+  const between = [...cells.slice(0, 6), ['', 'Razem', total], ...cells.slice(6, 11)];
+  const { state, select } = await opened([notesSheet, { ...sheet, cells: between }, blank]);
+  select(0, 0);
+  await state.insert.start('KAM_SHARE');
+  expect(state.insert.preview.value).toMatchObject({
+    value: { notes: [{ code: 'insertion.totals', params: { count: 1 } }] },
+  });
+  await state.insert.start('KAM_MOVES');
+  expect(state.insert.preview.value).toMatchObject({ value: { notes: [] } });
+});
+
 test('a sheet changed between preview and writing is not written to', async () => {
   const { state, grid, select } = await opened();
   select(0, 0);

@@ -69,9 +69,15 @@ export function unreadSheets({ text, snapshot }: Pick<InsertDraft, 'text' | 'sna
 }
 
 /** Totals between the accounts would be counted as accounts by a formula over all rows. */
-function withTotalsNote(insertion: Insertion, { accounts, filled, missing }: InsertDraft): Insertion {
+function withTotalsNote(
+  insertion: Insertion,
+  call: FormulaTemplate,
+  { accounts, snapshot }: InsertDraft,
+): Insertion {
+  const own = snapshot.selection?.sheet ?? '';
+  const readsAccounts = callRanges(call).some((range) => sheetOfRange(range, own) === accounts?.data.id);
   const count = accounts?.totalsBetween ?? 0;
-  if (count === 0 || filled.length === 0 || missing.length > 0) return insertion;
+  if (count === 0 || !readsAccounts) return insertion;
   return { ...insertion, notes: [...insertion.notes, { code: 'insertion.totals', params: { count } }] };
 }
 
@@ -84,5 +90,5 @@ export function planDraft(
   const call = callOf(draft);
   if (!call.ok) return call;
   const planned = planInsertion(draft.snapshot, call.value, as, capabilities);
-  return planned.ok ? { ...planned, value: withTotalsNote(planned.value, draft) } : planned;
+  return planned.ok ? { ...planned, value: withTotalsNote(planned.value, call.value, draft) } : planned;
 }
