@@ -20,8 +20,15 @@ interface Reach {
 const tableReach: Reach = { rows: 40, columns: 12 };
 
 function rangeHeight(formula: string): number {
-  const [, from, to] = /\$?[A-Z]{1,3}\$?(\d+)?:\$?[A-Z]{1,3}\$?(\d+)?/i.exec(formula) ?? [];
+  const [range, from, to] = /\$?[A-Z]{1,3}\$?(\d+)?:\$?[A-Z]{1,3}\$?(\d+)?/i.exec(formula) ?? [];
+  if (range === undefined) return arrayHeight(formula);
   return from === undefined || to === undefined ? Infinity : Math.abs(Number(to) - Number(from)) + 1;
+}
+
+/** Values in the formula itself: no more rows than the first array has cells. */
+function arrayHeight(formula: string): number {
+  const [, inside] = /\{((?:"(?:[^"]|"")*"|[^"}])*)\}/.exec(formula) ?? [];
+  return inside === undefined ? Infinity : inside.replace(/"(?:[^"]|"")*"/g, '').split(/[;,\\]/).length;
 }
 
 function reachOf(formula: string): Reach | undefined {
