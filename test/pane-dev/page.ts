@@ -5,6 +5,7 @@ import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
 import type { Selection } from '../../shared/workbook/port';
 import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
+import { planSheets } from './generated-plans';
 import { accountSheet, faultySheet, notesSheet, orderSheet } from './generated-accounts';
 
 const asked = new URLSearchParams(location.search);
@@ -13,6 +14,10 @@ function content(): readonly SheetContent[] {
   const sheet = asked.get('sheet') ?? 'accounts';
   const count = Number(asked.get('accounts') ?? 240);
   if (sheet === 'none') return [notesSheet];
+  if (sheet === 'plans') {
+    const accounts = accountSheet(count);
+    return [accounts, ...planSheets(count, (i) => String(accounts.cells[i + 1]?.[1]))];
+  }
   if (sheet === 'orders') return [orderSheet(count)];
   return [notesSheet, sheet === 'faulty' ? faultySheet() : accountSheet(count)];
 }

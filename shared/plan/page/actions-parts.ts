@@ -8,8 +8,8 @@ import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
-const objectivesShown = 5;
-const actionsShown = 8;
+const objectivesShown = 3;
+const actionsShown = 6;
 
 type Action = TableRecord<ActionField>;
 

@@ -10,7 +10,7 @@ import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
 /** More does not fit a page; the weightiest are shown. */
-const factorsShown = 3;
+const factorsShown = { customer: 3, usByCustomer: 2 } as const;
 
 /** Pairs of header and content for the fields that are filled. */
 export function filledPairs(
@@ -62,7 +62,7 @@ export function swotPart(
     items: items
       .filter(({ values }) => values.kind === kind && values.factor)
       .sort((one, other) => weightOf(other) - weightOf(one))
-      .slice(0, factorsShown)
+      .slice(0, factorsShown[subject])
       .map(({ values }) => String(values.factor)),
   }));
   return { title: words.say(`planPage.swot.${subject}`), wide: true, board, lines: swotLines(items, words) };

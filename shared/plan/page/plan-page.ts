@@ -56,6 +56,8 @@ function internalParts(input: PageInput, words: PageWords): PagePart[] {
   ];
 }
 
+const movesShown = 4;
+
 /** Kinds of actions that a customer may read of: no barriers, attacks or defences. */
 const sharedKinds: readonly unknown[] = ['realValue', 'perceivedValue', 'relations'];
 
@@ -80,6 +82,9 @@ function movedPart({ account, records, today }: PageInput, words: PageWords): Pa
   return {
     title: words.say('planPage.moved.since', { day: version.day }),
     wide: true,
-    lines: moved.length === 0 ? [words.say('planPage.moved.nothing')] : movedLines(moved, words),
+    lines:
+      moved.length === 0
+        ? [words.say('planPage.moved.nothing')]
+        : movedLines(moved, words).slice(0, movesShown),
   };
 }

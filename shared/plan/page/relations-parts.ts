@@ -9,6 +9,7 @@ import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
 const blankLevel = 255;
+const membersShown = 5;
 const levelCode = (value: unknown): number => (typeof value === 'string' ? Number(value) - 1 : blankLevel);
 
 export function relationsOf(contacts: readonly TableRecord<ContactField>[]): Relations {
@@ -57,9 +58,11 @@ export function teamPart({ records: { team } }: PageInput, words: PageWords): Pa
   const rows = team.filter(({ values: { person } }) => person);
   return {
     title: words.say('planPage.team'),
-    pairs: rows.map(({ values }): [string, string] => [
-      words.field('team', 'role', values.role) || words.say('planPage.team.member'),
-      String(values.person),
-    ]),
+    pairs: rows
+      .slice(0, membersShown)
+      .map(({ values }): [string, string] => [
+        words.field('team', 'role', values.role) || words.say('planPage.team.member'),
+        String(values.person),
+      ]),
   };
 }

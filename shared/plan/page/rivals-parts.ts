@@ -6,15 +6,16 @@ import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import { pillarRatings } from '../portfolio-matrix';
 import type { PageInput } from './page-input';
-import type { PageBar, PagePart } from './page-part';
+import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
-const rivalsShown = 4;
-const attributesShown = 5;
+const rivalsShown = 3;
+const attributesShown = 4;
 
 export function rivalsPart({ records }: PageInput, words: PageWords): PagePart {
-  const rows = records.rivals.filter(({ values: { side } }) => side === 'rival' || side === 'us');
-  const ranked = [...rows].sort((one, other) => scoreOf(other) - scoreOf(one) || 0).slice(0, rivalsShown + 1);
+  const ranked = [...ownRow(records), ...strongestRivals(records)].sort(
+    (one, other) => scoreOf(other) - scoreOf(one),
+  );
   return {
     title: words.say('planPage.rivals'),
     wide: true,
@@ -27,10 +28,18 @@ export function rivalsPart({ records }: PageInput, words: PageWords): PagePart {
       ],
       rows: ranked.map((row) => rivalRow(row, words)),
     },
-    bars: pillarBars(records, words),
     lines: attackLines(records, words),
   };
 }
+
+const ownRow = ({ rivals }: PageInput['records']) =>
+  rivals.filter(({ values }) => values.side === 'us').slice(0, 1);
+
+const strongestRivals = ({ rivals }: PageInput['records']) =>
+  rivals
+    .filter(({ values }) => values.side === 'rival')
+    .sort((one, other) => scoreOf(other) - scoreOf(one))
+    .slice(0, rivalsShown);
 
 const scoreOf = (row: TableRecord<RivalField>): number => {
   const score = pillarScore(pillarRatings(row), 0, pillarWeights);
@@ -73,17 +82,6 @@ function attackLines({ actions }: PageInput['records'], { say }: PageWords): str
         how: String(what),
       }),
     );
-}
-
-/** Our score and the best rivals', side by side. */
-function pillarBars(records: PageInput['records'], words: PageWords): PageBar[] {
-  return records.rivals
-    .filter(({ values: { side } }) => side === 'rival' || side === 'us')
-    .map((row) => ({ row, score: pillarScore(pillarRatings(row), 0, pillarWeights) }))
-    .filter(({ score }) => !Number.isNaN(score))
-    .sort((one, other) => other.score - one.score)
-    .slice(0, rivalsShown + 1)
-    .map(({ row, score }) => ({ label: nameOf(row, words), share: score / 100, text: words.number(score) }));
 }
 
 export function perceptionPart({ records }: PageInput, words: PageWords): PagePart {

@@ -7,6 +7,18 @@ const rootClass = 'kam-print';
 const printingClass = 'kam-printing';
 
 const patienceMs = 1000;
+/** Smaller than that nobody reads it; what does not fit then is cut off at the foot of the page. */
+const smallest = 0.6;
+const step = 0.04;
+
+/** A page that holds more than fits is drawn smaller until it does. */
+function fitPage(page: HTMLElement): void {
+  const [parts, foot] = ['.kam-page-parts', 'footer'].map((one) => page.querySelector<HTMLElement>(one));
+  if (!parts || !foot) return;
+  const isTooTall = () => foot.getBoundingClientRect().bottom > page.getBoundingClientRect().bottom + 0.5;
+  for (let zoom = 1 - step; isTooTall() && zoom > smallest - step / 2; zoom -= step)
+    parts.style.setProperty('zoom', zoom.toFixed(2));
+}
 
 async function printDialog(): Promise<void> {
   let began = false;
@@ -32,6 +44,7 @@ export const printPages: PrintPages = async (pages, language) => {
     </>,
     root,
   );
+  root.querySelectorAll<HTMLElement>('.kam-page').forEach(fitPage);
   try {
     await printDialog();
   } finally {
