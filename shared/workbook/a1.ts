@@ -62,12 +62,6 @@ function rangeText(
   return `${sheet === null ? '' : quotedSheet(sheet)}${cell(column, fromRow)}:${cell(toColumn, toRow)}`;
 }
 
-/** A formula as a person sees it where `;` stands between arguments; texts in quotes are left alone. */
-export function shownFormula(formula: string, separator: ',' | ';'): string {
-  if (separator === ',') return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/g, (piece) => (piece === ',' ? ';' : piece));
-}
-
 /** Whether a formula is one call of the function and nothing else: `=KAM_ABC(C1:C9)`, but not `=KAM_ABC(C1:C9)&"!"`. */
 export function isCallOf(formula: string, name: string): boolean {
   if (!formula.startsWith(`=${name}(`) || !formula.endsWith(')')) return false;

@@ -54,6 +54,8 @@ test.each(cases)(
     await expectSound(pane);
     await page.getByRole('combobox').fill('pote');
     await expectSound(pane);
+    await page.getByRole('combobox').fill('xyzzy');
+    await expectSound(pane);
     await page.getByRole('combobox').fill('kam_cla');
     await page.keyboard.press('Enter');
     await page.locator('#kam-function').waitFor();
