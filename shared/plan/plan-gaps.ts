@@ -1,5 +1,6 @@
 // planGaps: what a plan's objectives and actions lack to be carried out: something to reach, something the customer notices, somebody to do it, a day.
 import type { Day } from '../model/day';
+import type { FieldValue } from '../sheet/tables/table-field';
 import { isObjective, type ActionRecord } from './action-groups';
 import { actionStatus } from './action-status';
 
@@ -10,7 +11,7 @@ export type PlanGap =
   /** So many open actions without an owner, or a day. */
   | { readonly kind: 'noOwner' | 'noDate'; readonly count: number };
 
-const isFilled = (value: unknown): boolean => String(value ?? '').trim() !== '';
+const isFilled = (value: FieldValue | undefined): boolean => String(value ?? '').trim() !== '';
 
 /** Rows that say nothing yet and rows that were dropped are no part of the plan. What is done raised its value, but needs no owner any more. */
 export function planGaps(rows: readonly ActionRecord[], today: Day): readonly PlanGap[] {

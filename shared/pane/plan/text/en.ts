@@ -1,4 +1,5 @@
 // Texts of the page «Account plan», English; each form keeps its own beside it.
+import { actionsEn } from '../actions/texts.en';
 import { pageEn } from '../page/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
@@ -34,4 +35,5 @@ export const planEn = {
 
   ...pageEn,
   ...strategicEn,
+  ...actionsEn,
 } as const;

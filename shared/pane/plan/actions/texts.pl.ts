@@ -1,0 +1,41 @@
+// Texts of the form «Objectives and actions», Polish.
+export const actionsPl = {
+  'form.actions.title': 'Cele i działania',
+  'form.actions.why':
+    'Plan jest wart tyle, ile z niego wykonano: kilka mierzalnych celów i działania, które ktoś wykona w terminie. Czego klient nie zauważy, to niczego nie wygra, dlatego część działań musi podnosić wartość w jego oczach.',
+  'form.actions.addObjective': 'Dodaj cel',
+  'form.actions.addAction': 'Dodaj działanie',
+  'form.actions.without': 'Działania bez celu',
+  'form.actions.noObjective': 'brak',
+  'form.actions.unnamed.objective': 'Nowy cel',
+  'form.actions.unnamed.action': 'Nowe działanie',
+  'form.actions.belongsTo': 'Cel, któremu służy',
+  'form.actions.done': 'Zrobione: {what}',
+  'form.actions.removeRow': 'Usuń: {what}',
+  'form.actions.dropped': 'zaniechane',
+  'form.actions.late': '{n} {n|działanie|działania|działań} po terminie:',
+  'form.actions.late.more': 'i jeszcze {n}',
+  'form.actions.review': 'Przegląd: {status}',
+  'form.actions.gap.noObjective': 'W planie nie ma jeszcze celu.',
+  'form.actions.gap.noAction': 'W planie nie ma jeszcze działania.',
+  'form.actions.gap.noPerceivedValue':
+    'Żadne działanie nie podnosi wartości postrzeganej: klient ledwie zauważy, co zrobiono.',
+  'form.actions.gap.noMeasure': '{n} {n|cel nie ma|cele nie mają|celów nie ma} miernika.',
+  'form.actions.gap.noOwner':
+    '{n} {n|działanie nie ma|działania nie mają|działań nie ma} osoby odpowiedzialnej.',
+  'form.actions.gap.noDate': '{n} {n|działanie nie ma|działania nie mają|działań nie ma} terminu.',
+  'form.actions.gap.title': 'Czego brakuje',
+  'form.actions.gap.addPerceived': 'Dodaj działanie podnoszące wartość postrzeganą',
+  'form.actions.example.objective': 'np. połowa wydatków klienta na opakowania do końca 2027 r.',
+  'form.actions.example.measure': 'np. udział w wydatkach narastająco od początku roku',
+  'form.actions.example.present': 'np. 30%',
+  'form.actions.example.target': 'np. 50%',
+  'form.actions.example.realValue': 'np. dostawa w 24 godziny ze składu przy zakładzie klienta',
+  'form.actions.example.perceivedValue': 'np. co kwartał raport dla zarządu klienta: ile z nami zaoszczędził',
+  'form.actions.example.relations': 'np. nasz dyrektor produkcji odwiedza ich dyrektora dwa razy w roku',
+  'form.actions.example.barrier': 'np. połączenie naszych stanów magazynowych z systemem zamówień klienta',
+  'form.actions.example.attack':
+    'np. pokazać użytkownikom, jak szybko reaguje nasz serwis tam, gdzie konkurent zwleka',
+  'form.actions.example.defence': 'np. przedłużyć umowę, zanim ruszy nowa linia konkurenta',
+  'form.actions.example.any': 'np. po wybraniu rodzaju poniżej pojawi się przykład',
+} as const;
