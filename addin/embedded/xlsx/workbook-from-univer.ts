@@ -1,5 +1,6 @@
 // workbookFromUniver: lays Univer's workbook over the exceljs workbook it was opened from: sheets added, removed and ordered, then each laid over.
 import type { Workbook, Worksheet } from 'exceljs';
+import { choicesFromUniver, choicesResource } from './choice-rules';
 import { definedNamesResource, namesFromUniver } from './defined-names';
 import { layStructure } from './lay-structure';
 import type { SaveRequest } from './save-request';
@@ -32,14 +33,18 @@ export function workbookFromUniver(
   const styles = data.styles as Record<string, StyleData | null>;
   removeDeleted(book, data.sheetOrder);
   freeNames(book, new Map(data.sheetOrder.map((id) => [id, data.sheets[id]?.name ?? id])));
+  const sheets = new Map<string, Worksheet>();
   data.sheetOrder.forEach((id, index) => {
     const sheetData = data.sheets[id] ?? {};
     const sheet = sheetFor(book, id, sheetData.name ?? id);
+    sheets.set(id, sheet);
     (sheet as Worksheet & { orderNo: number }).orderNo = index;
     layStructure(sheet, shifts[id] ?? []);
     sheetFromUniver(sheet, sheetData, spills[id] ?? { cells: {}, ranges: {} }, styles, reading);
   });
-  namesFromUniver(book, data.resources?.find(({ name }) => name === definedNamesResource)?.data);
+  const resource = (wanted: string) => data.resources?.find(({ name }) => name === wanted)?.data;
+  namesFromUniver(book, resource(definedNamesResource));
+  choicesFromUniver(sheets, resource(choicesResource));
   // Every day was read as a serial of the 1900 system, and is written as one.
   book.properties.date1904 = false;
 }

@@ -1,41 +1,9 @@
 // Opening and saving .xlsx: what survives, and how text stays text.
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import type { SaveRequest } from '../../../addin/embedded/xlsx/save-request';
-import type { BookData, CellData, Matrix } from '../../../addin/embedded/xlsx/univer-data';
+import type { CellData, Matrix } from '../../../addin/embedded/xlsx/univer-data';
 import { openXlsx, saveXlsx, type OpenedFile } from '../../../addin/embedded/xlsx/xlsx-file';
-
-const ours = ['KAM_CLASSIFY'];
-
-async function bytesOf(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  fill(book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-async function opened(bytes: Uint8Array): Promise<OpenedFile> {
-  const file = await openXlsx(bytes, 'a.xlsx', ours);
-  if (!file.ok) throw new Error(file.problem);
-  return file.value;
-}
-
-async function reloaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
-  return book;
-}
-
-function cells(file: OpenedFile, sheet = 0): Matrix<CellData> {
-  return file.data.sheets[file.data.sheetOrder[sheet]!]!.cellData as Matrix<CellData>;
-}
-
-function request(
-  file: OpenedFile,
-  source: Uint8Array | null,
-  spills: SaveRequest['spills'] = {},
-): SaveRequest {
-  return { data: file.data as BookData, spills, shifts: {}, source, ourFunctions: ours };
-}
+import { bytesOf, cells, opened, ours, reloaded, request } from './open-file';
 
 const hostile = [
   "=cmd|' /C calc'!A0",
@@ -268,7 +236,12 @@ it('moves validations, conditional formats and tables with rows that were insert
     Object.entries(cells(file)).map(([row, line]) => [Number(row) + 2, line]),
   );
   const sheetData = { ...file.data.sheets[id!]!, cellData: moved, mergeData: [] };
-  const data = { ...file.data, sheets: { ...file.data.sheets, [id!]: sheetData } };
+  // Univer moves the ranges of its own rules.
+  const resources = (file.data.resources ?? []).map(({ name, data: text }) => ({
+    name,
+    data: text.replace(/"(startRow|endRow)":(\d+)/g, (_, key, row) => `"${String(key)}":${Number(row) + 2}`),
+  }));
+  const data = { ...file.data, sheets: { ...file.data.sheets, [id!]: sheetData }, resources };
   const shifts = { [id!]: [{ axis: 'row', at: 0, count: 2 } as const] };
   const sheet = (
     await reloaded(await saveXlsx({ ...request({ ...file, data }, source), shifts }))
