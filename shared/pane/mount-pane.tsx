@@ -18,6 +18,7 @@ import './portfolio/list/list.css';
 import './portfolio/matrix/matrix.css';
 import './portfolio/moves/moves.css';
 import './plan/plan.css';
+import './plan/potential/potential.css';
 import './plan/actions/actions.css';
 import './plan/page/print.css';
 import './functions/functions.css';

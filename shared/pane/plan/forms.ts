@@ -1,6 +1,7 @@
 // planForms: the forms of an account's plan, in the order in which a planner thinks.
 import type { PlanForm } from './plan-form';
 import { actionsForm } from './actions/actions-form';
+import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
 
-export const planForms: readonly [PlanForm, ...PlanForm[]] = [strategicForm, actionsForm];
+export const planForms: readonly [PlanForm, ...PlanForm[]] = [strategicForm, potentialForm, actionsForm];

@@ -1,4 +1,5 @@
 // Texts of the page «Account plan», English; each form keeps its own beside it.
+import { potentialEn } from '../potential/texts.en';
 import { actionsEn } from '../actions/texts.en';
 import { pageEn } from '../page/texts.en';
 import { strategicEn } from '../strategic/texts.en';
@@ -36,4 +37,5 @@ export const planEn = {
   ...pageEn,
   ...strategicEn,
   ...actionsEn,
+  ...potentialEn,
 } as const;

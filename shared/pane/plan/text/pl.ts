@@ -1,4 +1,5 @@
 // Texts of the page «Account plan», Polish; each form keeps its own beside it.
+import { potentialPl } from '../potential/texts.pl';
 import { actionsPl } from '../actions/texts.pl';
 import { pagePl } from '../page/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
@@ -36,4 +37,5 @@ export const planPl = {
   ...pagePl,
   ...strategicPl,
   ...actionsPl,
+  ...potentialPl,
 } as const;
