@@ -1,7 +1,7 @@
 // Account rows: which rows below the header are accounts, and which are totals or blank.
 import type { ColumnData, SheetData } from '../workbook/port';
 import type { SheetMapping } from './sheet-mapping';
-import { readNumberText } from './number-text';
+import { readNumberText, type DecimalSign } from './number-text';
 import { isSumOf, isTotalText } from './total-rows';
 
 export interface AccountRows {
@@ -46,10 +46,11 @@ function totalTest(data: SheetData, mapping: SheetMapping): (row: number) => boo
   const name = columnOfField(data, mapping, 'account');
   const id = columnOfField(data, mapping, 'accountId');
   const value = columnOfField(data, mapping, mapping.valueField);
+  const decimal = mapping.decimal ?? (value === undefined ? undefined : decimalOf(value, mapping.headerRow));
   let sum = 0;
   let rows = 0;
   return (row) => {
-    const amount = numberOf(value?.values[row]);
+    const amount = numberOf(value?.values[row], decimal);
     const label =
       textOf(name?.values[row]) ||
       (isBlank(id?.values[row]) || name === undefined ? firstText(data, row) : '');
@@ -68,11 +69,23 @@ const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.trim(
 
 function firstText({ columns }: SheetData, row: number): string {
   const cell = columns.map(({ values }) => values[row]).find((one) => !isBlank(one));
-  return textOf(cell);
+  const text = textOf(cell);
+  return readNumberText(text) === undefined ? text : '';
 }
 
-function numberOf(cell: unknown): number | undefined {
+/** The decimal sign that the column's texts show; the first one that shows any decides, for here it only tells totals from accounts. */
+function decimalOf({ values }: ColumnData, headerRow: number): DecimalSign | undefined {
+  for (let row = headerRow + 1; row < values.length; row++) {
+    const cell = values[row];
+    const reading = typeof cell === 'string' ? readNumberText(cell) : undefined;
+    if (reading?.kind === 'decided') return reading.decimal;
+  }
+  return undefined;
+}
+
+function numberOf(cell: unknown, decimal: DecimalSign | undefined): number | undefined {
   if (typeof cell === 'number') return cell;
   const reading = typeof cell === 'string' ? readNumberText(cell) : undefined;
-  return reading === undefined ? undefined : reading.kind === 'ambiguous' ? reading.point : reading.value;
+  if (reading?.kind !== 'ambiguous') return reading?.value;
+  return decimal === ',' ? reading.comma : reading.point;
 }

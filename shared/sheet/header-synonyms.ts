@@ -5,7 +5,7 @@ import type { AccountField } from './account-field';
 export const headerSynonyms: Readonly<Record<AccountField, readonly string[]>> = {
   account: [
     'nazwa kontrahenta', 'kontrahent', 'nazwa', 'nazwa firmy', 'firma', 'klient', 'nazwa klienta', 'odbiorca', 'nabywca', 'platnik', 'nazwa odbiorcy',
-    'account name', 'account', 'company name', 'company', 'customer', 'customer name', 'name', 'sold to party name', 'name 1', 'client', 'client name', 'organization', 'nazwa konta', 'nazwa skrocona',
+    'account name', 'account', 'company name', 'company', 'customer', 'customer name', 'name', 'sold to party name', 'name 1', 'name1', 'client', 'partner', 'business partner', 'partner biznesowy', 'client name', 'organization', 'nazwa konta', 'nazwa skrocona',
   ],
   accountId: [
     'kod kontrahenta', 'symbol kontrahenta', 'akronim', 'numer kontrahenta', 'nip', 'identyfikator', 'id klienta', 'kod klienta', 'symbol', 'kod', 'nr klienta', 'numer klienta', 'kontrahent kod', 'kontrahent nip',
@@ -56,6 +56,93 @@ export const headerSynonyms: Readonly<Record<AccountField, readonly string[]>> =
     'data zamowienia', 'data sprzedazy', 'data faktury', 'data wystawienia', 'data dokumentu', 'data', 'data transakcji',
     'order date', 'invoice date', 'date', 'document date', 'posting date', 'billing date', 'fkdat', 'audat', 'close date', 'transaction date',
   ],
+}; // prettier-ignore
+
+const products = [
+  'towar',
+  'produkt',
+  'product',
+  'sku',
+  'item',
+  'artykul',
+  'material',
+  'indeks',
+  'asortyment',
+];
+const documents = [
+  'order',
+  'zamowieni',
+  'invoice',
+  'faktur',
+  'dokument',
+  'document',
+  'line',
+  'pozycj',
+  'transakcj',
+  'transaction',
+];
+const people = [
+  'pracownik',
+  'opiekun',
+  'handlow',
+  'employee',
+  'user',
+  'owner',
+  'sprzedawc',
+  'salesperson',
+  'contact',
+  'osob',
+];
+const otherAmounts = [
+  'target',
+  'quota',
+  'budget',
+  'budzet',
+  'forecast',
+  'prognoz',
+  'plan',
+  'cel',
+  'quantity',
+  'qty',
+  'units',
+  'ilosc',
+  'liczba',
+  'zaleg',
+  'przetermin',
+  'overdue',
+  'outstanding',
+  'nalezn',
+  'zapas',
+  'stock',
+  'inventory',
+  'magazyn',
+  'rabat',
+  'discount',
+  'koszt',
+  'cost',
+  'saldo',
+  'balance',
+  'vat',
+  'podat',
+  'tax',
+  'limit',
+  'kredyt',
+  'credit',
+  'zwrot',
+  'return',
+  'growth',
+  'wzrost',
+  'dynamika',
+  'zmiana',
+  'change',
+];
+
+/** Beginnings of words that make a header which only resembles ours into something else. */
+export const foreignWords: Readonly<Partial<Record<AccountField, readonly string[]>>> = {
+  account: [...products, ...documents, ...people],
+  accountId: [...products, ...documents, ...people],
+  revenue: otherAmounts,
+  margin: otherAmounts,
 }; // prettier-ignore
 
 /** Headers that look like a field and are not: never mapped by themselves, with the key of the reason. */

@@ -1,9 +1,12 @@
 // Matching headers: which column means which field, by its header's synonyms and by what its cells look like, with the reason for each.
+import type { CellValue } from '../model/cell';
 import type { ColumnData, ColumnId } from '../workbook/port';
 import { accountFields, type AccountField } from './account-field';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
-import { headerSynonyms, refusedHeaders } from './header-synonyms';
+import { accountNumberFits } from './account-number-fit';
+import { foreignWords, headerSynonyms, refusedHeaders } from './header-synonyms';
 import { headerText, type HeaderText } from './header-text';
+import { headersAt } from './two-row-header';
 import type { FieldProposal, MappingReason, RefusedColumn } from './sheet-mapping';
 
 export interface HeaderedColumn {
@@ -11,15 +14,25 @@ export interface HeaderedColumn {
   readonly header: string;
   readonly text: HeaderText;
   readonly evidence: ColumnEvidence;
+  /** What stands below the header. */
+  readonly cells: readonly CellValue[];
 }
 
 export function headeredColumns(columns: readonly ColumnData[], headerRow: number): HeaderedColumn[] {
-  return columns.flatMap((column) => {
-    const cell = column.values[headerRow];
-    const header = cell === null || cell === undefined ? '' : String(cell).trim();
-    return header === ''
-      ? []
-      : [{ id: column.id, header, text: headerText(header), evidence: columnEvidence(column, headerRow) }];
+  const headers = headersAt(columns, headerRow);
+  return columns.flatMap((column, i) => {
+    const header = headers[i] ?? '';
+    if (header === '') return [];
+    const evidence = columnEvidence(column, headerRow);
+    return [
+      {
+        id: column.id,
+        header,
+        text: headerText(header),
+        evidence,
+        cells: column.values.slice(headerRow + 1),
+      },
+    ];
   });
 }
 
@@ -28,10 +41,19 @@ export function headerScore({ words }: HeaderText, field: AccountField): number 
   const synonyms = headerSynonyms[field];
   const place = synonyms.indexOf(words);
   if (place >= 0) return 1 - 0.004 * place;
+  if (isForeign(words, field)) return 0;
   const within = synonyms.some(
     (one) => one.length > 4 && (words.startsWith(`${one} `) || words.endsWith(` ${one}`)),
   );
   return within && words.length < 60 ? 0.7 : 0;
+}
+
+/** `Sales Target` is no sale, `Symbol towaru` no account's number: a header that only begins or ends like ours and says something else as well. */
+function isForeign(words: string, field: AccountField): boolean {
+  const foreign = foreignWords[field];
+  return (
+    foreign !== undefined && words.split(' ').some((word) => foreign.some((stem) => word.startsWith(stem)))
+  );
 }
 
 const numberFields: ReadonlySet<AccountField> = new Set<AccountField>([
@@ -78,12 +100,23 @@ export function matchHeaders(columns: readonly HeaderedColumn[]): MatchedHeaders
     const used = [...taken.values()].some(({ column }) => column === candidate.column);
     if (!taken.has(candidate.field) && !used) taken.set(candidate.field, candidate);
   }
+  dropForeignNumber(taken);
   const fields = [...taken.values()].map((one) => proposal(one, candidates));
   return { fields, refused };
 }
 
+/** A number that is not the accounts' own would tear accounts apart or throw several together. */
+function dropForeignNumber(taken: Map<AccountField, Candidate>): void {
+  const [name, number] = [taken.get('account'), taken.get('accountId')];
+  if (name === undefined || number === undefined) return;
+  if (!accountNumberFits(name.column.cells, number.column.cells)) taken.delete('accountId');
+}
+
 function refusal({ id, header, text, evidence }: HeaderedColumn): RefusedColumn[] {
-  const rule = refusedHeaders.find(({ words }) => words.includes(text.words));
+  const isCalled = (one: string) =>
+    text.words === one ||
+    (one.includes(' ') && (text.words.startsWith(`${one} `) || text.words.endsWith(` ${one}`)));
+  const rule = refusedHeaders.find(({ words }) => words.some(isCalled));
   if (rule !== undefined) return [{ column: id, header, reason: { code: rule.reason, params: { header } } }];
   const isMargin = headerScore(text, 'margin') > 0;
   const isPercent = text.isPercent || evidence.percents > 0.5;
@@ -100,9 +133,15 @@ function candidatesFor(field: AccountField, columns: readonly HeaderedColumn[]):
   });
 }
 
-/** Of columns that match equally well the latest year comes first. */
+const surelyNamed = 0.7;
+
+/** Of columns that match equally well, or are both called by a synonym of the same field, the latest year comes first. */
 function byScoreThenYear(one: Candidate, other: Candidate): number {
-  return other.score - one.score || (other.column.text.year ?? 0) - (one.column.text.year ?? 0);
+  const [year, otherYear] = [one.column.text.year ?? 0, other.column.text.year ?? 0];
+  const bothNamed = one.field === other.field && one.score > surelyNamed && other.score > surelyNamed;
+  const byYear = otherYear - year;
+  if (bothNamed && year > 0 && otherYear > 0 && byYear !== 0) return byYear;
+  return other.score - one.score || byYear;
 }
 
 function proposal({ field, column, score }: Candidate, candidates: readonly Candidate[]): FieldProposal {

@@ -6,6 +6,7 @@ import type { AccountField } from './account-field';
 import { findHeaderRow } from './find-header-row';
 import { documentHeaders } from './header-synonyms';
 import { headeredColumns, matchHeaders, type HeaderedColumn, type MatchedHeaders } from './match-headers';
+import { isSecondHeaderRow } from './two-row-header';
 import type { FieldProposal, MappingProposal, MappingReason, SheetLayout } from './sheet-mapping';
 
 /** Our own tables are never the account sheet. */
@@ -35,16 +36,22 @@ export function proposeMapping(snapshot: Snapshot): Result<MappingProposal> {
 
 /** The proposal for a sheet and header row the user chose. */
 export function proposeForSheet(data: SheetData, headerRow?: number): Result<MappingProposal> {
-  const row = headerRow ?? findHeaderRow(data)?.row ?? 0;
+  const row = headerRow ?? lastHeaderRow(data, findHeaderRow(data)?.row ?? 0);
   const columns = headeredColumns(data.columns, row);
   return ok(proposalOf({ data, headerRow: row, columns, matched: matchHeaders(columns), score: 0 }));
+}
+
+/** Of a two-row header the second: accounts begin below it. */
+function lastHeaderRow({ columns }: SheetData, row: number): number {
+  return isSecondHeaderRow(columns, row + 1) ? row + 1 : row;
 }
 
 /** A sheet needs names or ids of accounts, and is better the more fields it has; hidden sheets only if nothing else is there. */
 function candidateOf(data: SheetData, hidden: boolean): SheetCandidate[] {
   const found = findHeaderRow(data);
   if (found === undefined) return [];
-  const columns = headeredColumns(data.columns, found.row);
+  const headerRow = lastHeaderRow(data, found.row);
+  const columns = headeredColumns(data.columns, headerRow);
   const matched = matchHeaders(columns);
   const fields = new Set(matched.fields.map(({ field }) => field));
   if (!fields.has('account') && !fields.has('accountId')) return [];
@@ -52,7 +59,7 @@ function candidateOf(data: SheetData, hidden: boolean): SheetCandidate[] {
   return [
     {
       data,
-      headerRow: found.row,
+      headerRow,
       columns,
       matched,
       score: found.score + valued + fields.size - (hidden ? 20 : 0),

@@ -48,9 +48,9 @@ function pick(table: RowTable, kept: Int32Array): RowTable {
   };
 }
 
-/** One account per id, or per name where there is no id; lines with neither stay together as one nameless account. */
+/** One account per number, or per name where there is none; lines with neither stay together as one nameless account. */
 export function rollUp(table: RowTable, orderDay: readonly string[] | null): AccountTable {
-  const groups = groupRows(table.ids ?? table.names);
+  const groups = groupRows(accountKeys(table));
   const { first } = groups;
   const firstOf = (values: readonly string[]) => Array.from(first, (i) => values[i] ?? '');
   const days = table.orderDay ?? orderDay;
@@ -80,6 +80,21 @@ export function rollUp(table: RowTable, orderDay: readonly string[] | null): Acc
     rows: Int32Array.from(first, (i) => table.rows[i] ?? 0),
     notes: [...table.notes, ...similarNames(groups, table)],
   };
+}
+
+/** A line without a number belongs to the account of its name: to the one that has a number, where only one of that name has. */
+function accountKeys({ ids, names }: RowTable): readonly string[] {
+  if (ids === null) return names;
+  if (ids.every((id) => id !== '')) return ids;
+  const numberOf = new Map<string, string | null>();
+  ids.forEach((id, i) => {
+    const name = names[i] ?? '';
+    if (id !== '' && name !== '') numberOf.set(name, (numberOf.get(name) ?? id) === id ? id : null);
+  });
+  return ids.map((id, i) => {
+    const name = names[i] ?? '';
+    return id || (numberOf.get(name) ?? (name === '' ? '' : `\t${name}`));
+  });
 }
 
 function groupRows(keys: readonly string[]): Groups {

@@ -6,12 +6,12 @@ const totalWords = new Set([
   'total', 'totals', 'grand total', 'subtotal', 'sub total', 'sum', 'overall', 'overall total', 'total general',
 ]); // prettier-ignore
 
-/** Exactly a total word, with nothing but a colon, a currency or a period after it: "Total Polska" stays an account. */
+/** Exactly a total word, with nothing but a colon, a currency or a period after it: "Total Polska" and "Total 24/7" stay accounts. */
 export function isTotalText(text: string): boolean {
   const plain = plainText(text)
     .replace(/[:=.]+$/, '')
     .replace(/\b(?:pln|zl|eur|usd|gbp|netto|brutto|(?:19|20)\d{2})\b/g, ' ')
-    .replace(/[^a-z]+/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return totalWords.has(plain);
 }
