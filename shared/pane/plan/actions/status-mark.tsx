@@ -17,7 +17,7 @@ export function statusWords({ message, text }: Wording, status: ActionStatus): s
 export function StatusMark({ status }: { readonly status: ActionStatus }): JSX.Element {
   const wording = useWording();
   return (
-    <span class={`kam-action-status kam-action-${status.status}`}>
+    <span class={`kam-action-status kam-action-is-${status.status}`}>
       {status.status === 'overdue' ? <Icon name="warning" /> : null}
       {status.status === 'done' ? <Icon name="check" /> : null}
       {statusWords(wording, status)}
