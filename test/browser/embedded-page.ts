@@ -17,6 +17,8 @@ export interface EmbeddedPage {
   /** Opens bytes as a file dropped on the page. */
   drop(name: string, bytes: Uint8Array): Promise<void>;
   fileName(): Promise<string>;
+  /** Until the file of that name is the open one: what is on the page before says nothing of it. */
+  opened(name: string): Promise<void>;
   /** Selects a cell as the name box would, and shows it. */
   select(cell: string): Promise<void>;
   type(cell: string, text: string): Promise<void>;
@@ -82,6 +84,7 @@ export async function openEmbeddedPage(
     foreign,
     errors,
     fileName,
+    opened,
     select,
     settled,
     async openSample(id) {

@@ -123,6 +123,7 @@ test('Superstore: 9,994 order lines to 793 accounts, classified, written, saved,
   expect(stored.filter((one) => one === 'normal')).toHaveLength(714);
 
   await workbook.drop('again.xlsx', readFileSync(saved));
+  await workbook.opened('again.xlsx');
   await shows(workbook, '793 accounts from 9,994 lines in “Orders”');
   await showSheet(workbook, 'KAM Accounts');
   expect(await workbook.formula('D1')).toBe('=KAM_CLASSIFY(C1:C794)');
@@ -180,6 +181,7 @@ test('the Polish sample: map another column, write, undo, write again, sort, sav
   expect(rows.at(-1)?.join(' ')).toContain('Razem');
 
   await workbook.drop('ponownie.xlsx', readFileSync(saved));
+  await workbook.opened('ponownie.xlsx');
   await shows(workbook, '240 klientów w „Kontrahenci”, obrót = „Obrót netto 2025”');
   await workbook.settled();
   expect((await workbook.values(`${column}5:${column}244`)).flat()).toEqual(classes);
