@@ -9,6 +9,7 @@ import { createPageState } from './page/page-state';
 import { pickFile } from './page/pick-file';
 import { createPreferences } from './page/preferences';
 import { createSession } from './page/session';
+import { whenIdle } from './page/when-idle';
 import type { Places } from './page/workspace';
 import type { Workbench } from './workbench';
 import './page/page.css';
@@ -59,6 +60,8 @@ const actions: PageActions = {
 };
 
 render(<Page store={store} actions={actions} places={places} />, document.getElementById('page')!);
+// While the user looks at the welcome, what every workbook needs is made ready: it is most of the wait for the first one.
+whenIdle(() => void loadWorkbench());
 acceptFileDrops(store, (file) => void session.openFile(file));
 window.addEventListener('beforeunload', (event) => {
   if (store.get().dirty) event.preventDefault();

@@ -1,0 +1,8 @@
+// whenIdle: work that can wait until the page is drawn and nobody needs it. Safari has no idle callback; there a moment's pause must do.
+
+const pauseMs = 300;
+
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, pauseMs);
+}
