@@ -21,6 +21,7 @@ import './plan/plan.css';
 import './plan/potential/potential.css';
 import './plan/actions/actions.css';
 import './plan/page/print.css';
+import './plan/swot/swot.css';
 import './functions/functions.css';
 
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */

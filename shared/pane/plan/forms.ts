@@ -1,7 +1,13 @@
 // planForms: the forms of an account's plan, in the order in which a planner thinks.
 import type { PlanForm } from './plan-form';
 import { actionsForm } from './actions/actions-form';
+import { customerForm } from './customer/customer-form';
 import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
 
-export const planForms: readonly [PlanForm, ...PlanForm[]] = [strategicForm, potentialForm, actionsForm];
+export const planForms: readonly [PlanForm, ...PlanForm[]] = [
+  strategicForm,
+  customerForm,
+  potentialForm,
+  actionsForm,
+];

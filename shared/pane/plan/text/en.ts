@@ -2,6 +2,7 @@
 import { potentialEn } from '../potential/texts.en';
 import { actionsEn } from '../actions/texts.en';
 import { pageEn } from '../page/texts.en';
+import { customerEn } from '../customer/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
 export const planEn = {
@@ -32,10 +33,12 @@ export const planEn = {
   'plan.conflict.theirs': 'Leave the sheet as it is',
   'plan.conflict.mine': 'Save mine',
   'plan.add': 'Add',
+  'plan.remove.row': 'Remove: {what}',
   'plan.remove': 'Remove',
 
   ...pageEn,
   ...strategicEn,
+  ...customerEn,
   ...actionsEn,
   ...potentialEn,
 } as const;

@@ -2,6 +2,7 @@
 import { potentialPl } from '../potential/texts.pl';
 import { actionsPl } from '../actions/texts.pl';
 import { pagePl } from '../page/texts.pl';
+import { customerPl } from '../customer/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
 
 export const planPl = {
@@ -32,10 +33,12 @@ export const planPl = {
   'plan.conflict.theirs': 'Zostaw tak, jak jest w arkuszu',
   'plan.conflict.mine': 'Zapisz moje',
   'plan.add': 'Dodaj',
+  'plan.remove.row': 'Usuń: {what}',
   'plan.remove': 'Usuń',
 
   ...pagePl,
   ...strategicPl,
+  ...customerPl,
   ...actionsPl,
   ...potentialPl,
 } as const;

@@ -1,0 +1,43 @@
+// Form 2, «The customer»: what kind of company it is, where it goes, and its SWOT.
+import type { JSX } from 'preact';
+import { useWording } from '../../shell/pane-context';
+import { BoundField } from '../fields/bound-field';
+import { bindPlan } from '../fields/field-binding';
+import type { PlanForm, PlanFormProps } from '../plan-form';
+import { SwotBoard } from '../swot/swot-board';
+
+const fields = ['industry', 'direction', 'management', 'performance', 'need'] as const;
+
+function CustomerView({ account, session }: PlanFormProps): JSX.Element {
+  const { text } = useWording();
+  const words = (key: 'swot.internal' | 'swot.external') => text(key).split(' | ');
+  return (
+    <>
+      {fields.map((field) => (
+        <BoundField
+          key={field}
+          binding={bindPlan(session.plans, account, field)}
+          long
+          placeholder={text(`form.customer.${field}.example`)}
+        />
+      ))}
+      <SwotBoard
+        account={account}
+        session={session}
+        subject="customer"
+        title={text('form.customer.swot')}
+        suggestions={{ internal: words('swot.internal'), external: words('swot.external') }}
+      />
+    </>
+  );
+}
+
+export const customerForm: PlanForm = {
+  id: 'customer',
+  title: 'form.customer.title',
+  why: 'form.customer.why',
+  view: (props) => <CustomerView {...props} />,
+  isStarted: (store, account) =>
+    fields.some((field) => (store.plan(account)?.values[field] ?? null) !== null) ||
+    store.rows('swot', account).some(({ values }) => values.subject === 'customer'),
+};
