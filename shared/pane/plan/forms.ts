@@ -2,12 +2,14 @@
 import type { PlanForm } from './plan-form';
 import { actionsForm } from './actions/actions-form';
 import { customerForm } from './customer/customer-form';
+import { relationsForm } from './relations/relations-form';
 import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
 
 export const planForms: readonly [PlanForm, ...PlanForm[]] = [
   strategicForm,
   customerForm,
+  relationsForm,
   potentialForm,
   actionsForm,
 ];

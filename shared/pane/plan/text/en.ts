@@ -3,6 +3,7 @@ import { potentialEn } from '../potential/texts.en';
 import { actionsEn } from '../actions/texts.en';
 import { pageEn } from '../page/texts.en';
 import { customerEn } from '../customer/texts.en';
+import { relationsEn } from '../relations/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
 export const planEn = {
@@ -38,6 +39,7 @@ export const planEn = {
 
   ...pageEn,
   ...strategicEn,
+  ...relationsEn,
   ...customerEn,
   ...actionsEn,
   ...potentialEn,

@@ -3,6 +3,7 @@ import { potentialPl } from '../potential/texts.pl';
 import { actionsPl } from '../actions/texts.pl';
 import { pagePl } from '../page/texts.pl';
 import { customerPl } from '../customer/texts.pl';
+import { relationsPl } from '../relations/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
 
 export const planPl = {
@@ -38,6 +39,7 @@ export const planPl = {
 
   ...pagePl,
   ...strategicPl,
+  ...relationsPl,
   ...customerPl,
   ...actionsPl,
   ...potentialPl,

@@ -1,0 +1,20 @@
+// From the rows of KAM Contacts to what the rules of relations work with.
+import type { Contact } from '../../../relations/relation-review';
+import type { PlanRow } from '../store/plan-op';
+import { numberOf } from '../rows/numbers-of';
+
+const blankLevel = 255;
+
+export const levelCode = (value: unknown): number =>
+  typeof value === 'string' ? Number(value) - 1 : blankLevel;
+
+export function contactsOf(rows: readonly PlanRow<'contacts'>[]): Contact[] {
+  return rows.map(({ values }) => ({
+    person: String(values.person ?? '').trim(),
+    level: levelCode(values.level),
+    strength: numberOf(values.strength),
+    influence: numberOf(values.influence),
+    support: typeof values.support === 'string' ? values.support : null,
+    lastContact: typeof values.lastContact === 'string' ? values.lastContact : null,
+  }));
+}
