@@ -22,14 +22,21 @@ async function openForm(options: PanePageOptions): Promise<Page> {
   pane = await openPane(browser, site, options);
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
+  await chooseForm(page);
+  return page;
+}
+
+async function chooseForm(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Account plan|Plan klienta)$/ }).click();
   await page.getByRole('combobox').first().fill('1');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^(Potential and position|Potencjał i pozycja)/ }).click();
   await page.locator('.kam-ladder').waitFor();
-  return page;
 }
+
+const focusedLabel = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
 
 /** The row of KAM Plans by its headers, once all is saved. */
 async function savedPlan(page: Page): Promise<Record<string, unknown>> {
@@ -82,7 +89,27 @@ test('the ladder is climbed with arrow keys, and can be taken back', async () =>
   });
   await page.getByRole('button', { name: 'Clear: Position wanted' }).press('Enter');
   await page.getByText('2 steps to climb.').waitFor({ state: 'detached' });
+  expect(await focusedLabel(page)).toBe('Position wanted: strategic alliance');
   expect(await savedPlan(page)).not.toHaveProperty('Position wanted');
+});
+
+test('the potential of the account sheet is offered as the spend', async () => {
+  pane = await openPane(browser, site, { query: 'accounts=40&language=en' });
+  const { page } = pane;
+  await page.locator('.kam-list-row').first().waitFor();
+  await page.locator('.kam-disclosure-button').first().click();
+  for (const more of await page.locator('.kam-details > summary').all()) await more.click();
+  const field = page.getByLabel('Potential', { exact: true });
+  const column = await field.locator('option', { hasText: 'Annual Revenue' }).getAttribute('value');
+  await field.selectOption(column);
+  await page.locator('.kam-progress').waitFor({ state: 'detached' });
+  await chooseForm(page);
+  const take = page.getByRole('button', { name: 'Take 9,000,000 as the spend' });
+  await take.press('Enter');
+  await page.getByText('of 9,000,000).').waitFor();
+  expect(await take.count()).toBe(0);
+  expect(await focusedLabel(page)).toBe('Spend in our category (a year)');
+  expect(await savedPlan(page)).toMatchObject({ 'Spend in our category (a year)': 9_000_000 });
 });
 
 const themes = [

@@ -4,9 +4,15 @@ import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 import type { FieldBinding } from '../fields/field-binding';
 
-export function ClearChoice(props: { readonly binding: FieldBinding; readonly label: string }): JSX.Element {
+export interface ClearChoiceProps {
+  readonly binding: FieldBinding;
+  readonly label: string;
+  /** The name of the group of radio buttons: the focus goes there, as the button has nothing more to do. */
+  readonly group: string;
+}
+
+export function ClearChoice({ binding, label, group }: ClearChoiceProps): JSX.Element {
   const { text } = useWording();
-  const { binding, label } = props;
   const clear = text('plan.rating.clear', { label });
   return (
     <button
@@ -15,7 +21,10 @@ export function ClearChoice(props: { readonly binding: FieldBinding; readonly la
       disabled={binding.value === null}
       aria-label={clear}
       title={clear}
-      onClick={() => binding.set(null)}
+      onClick={() => {
+        binding.set(null);
+        document.getElementsByName(group)[0]?.focus();
+      }}
     >
       <Icon name="close" />
     </button>

@@ -13,14 +13,19 @@ export function LadderView({ account, session: { plans } }: PlanFormProps): JSX.
   const { text } = useWording();
   const [now, wanted] = [bindPlan(plans, account, 'positionNow'), bindPlan(plans, account, 'positionWanted')];
   const { steps, climb } = positionLadder(now.value, wanted.value);
+  const id = useId();
+  const columns = [
+    { binding: now, group: `${id}-now` },
+    { binding: wanted, group: `${id}-wanted` },
+  ] as const;
   return (
     <>
       <h3 class="kam-strong">{text('form.potential.ladder')}</h3>
       <div class="kam-ladder">
         <span class="kam-soft kam-small">{text('form.potential.ladder.step')}</span>
-        <ColumnHead binding={now} title={text('form.potential.ladder.now')} />
-        <ColumnHead binding={wanted} title={text('form.potential.ladder.wanted')} />
-        <LadderSteps steps={[...steps].reverse()} now={now} wanted={wanted} />
+        <ColumnHead {...columns[0]} title={text('form.potential.ladder.now')} />
+        <ColumnHead {...columns[1]} title={text('form.potential.ladder.wanted')} />
+        <LadderSteps steps={[...steps].reverse()} columns={columns} />
       </div>
       <UnreadChoice binding={now} />
       <UnreadChoice binding={wanted} />
@@ -44,30 +49,29 @@ function Climb({ steps }: { readonly steps: number }): JSX.Element {
   );
 }
 
-interface ColumnHeadProps {
+interface LadderColumn {
   readonly binding: FieldBinding;
-  readonly title: string;
+  /** The name of its radio buttons. */
+  readonly group: string;
 }
 
-function ColumnHead({ binding, title }: ColumnHeadProps): JSX.Element {
+function ColumnHead({ binding, group, title }: LadderColumn & { readonly title: string }): JSX.Element {
   const { language } = useWording();
   return (
     <span class="kam-ladder-column kam-soft kam-small">
       {title}
-      <ClearChoice binding={binding} label={binding.column.header[language]} />
+      <ClearChoice binding={binding} label={binding.column.header[language]} group={group} />
     </span>
   );
 }
 
 interface LadderStepsProps {
   readonly steps: readonly LadderStep[];
-  readonly now: FieldBinding;
-  readonly wanted: FieldBinding;
+  readonly columns: readonly LadderColumn[];
 }
 
-function LadderSteps({ steps, now, wanted }: LadderStepsProps): JSX.Element {
+function LadderSteps({ steps, columns }: LadderStepsProps): JSX.Element {
   const { language } = useWording();
-  const name = useId();
   return (
     <>
       {steps.map(({ position, part }) => {
@@ -76,12 +80,12 @@ function LadderSteps({ steps, now, wanted }: LadderStepsProps): JSX.Element {
         return (
           <div key={position} class="kam-ladder-row">
             <span class={`kam-ladder-step kam-ladder-${part} kam-ladder-at${String(place)}`}>{word}</span>
-            {[now, wanted].map((binding) => (
+            {columns.map(({ binding, group }) => (
               <label key={binding.id} class="kam-ladder-choice">
                 <span class="kam-hidden">{`${binding.column.header[language]}: ${word}`}</span>
                 <input
                   type="radio"
-                  name={`${name}-${binding === now ? 'now' : 'wanted'}`}
+                  name={group}
                   checked={binding.value === position}
                   onChange={() => binding.set(position)}
                 />

@@ -1,5 +1,6 @@
 // SpendSection: what the customer spends in our category, how it grows, and which share of it we want, with the potential that follows.
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { potentialOutlook } from '../../../plan/potential-outlook';
 import { Button } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
@@ -16,12 +17,20 @@ export function SpendSection({ account, session: { plans } }: PlanFormProps): JS
   const bind = (field: Parameters<typeof bindPlan>[2]) => bindPlan(plans, account, field);
   const { wallet, growth, targetShare, years } = values;
   const outlook = potentialOutlook({ value: account.value, wallet, growth, targetShare, years });
+  const spend = useRef<HTMLDivElement>(null);
   const take = (amount: number) => plans.setPlan(account, { wallet: amount });
+  // The button that was pressed is gone: the focus goes to what it filled in.
+  const takeFromSheet = (amount: number) => {
+    take(amount);
+    spend.current?.querySelector('input')?.focus();
+  };
   return (
     <>
       <h3 class="kam-strong">{text('form.potential.spend')}</h3>
-      <BoundField binding={bind('wallet')} placeholder={text('form.potential.wallet.example')} />
-      <FromSheet account={account} wallet={wallet} onTake={take} />
+      <div ref={spend}>
+        <BoundField binding={bind('wallet')} placeholder={text('form.potential.wallet.example')} />
+      </div>
+      <FromSheet account={account} wallet={wallet} onTake={takeFromSheet} />
       <RankHelper key={account.key} value={account.value} isOpen={outlook.kind === 'unknown'} onTake={take} />
       <div class="kam-fields">
         <BoundField binding={bind('growth')} placeholder="5" />
