@@ -21,6 +21,7 @@ import './plan/plan.css';
 import './plan/potential/potential.css';
 import './plan/actions/actions.css';
 import './plan/page/print.css';
+import './plan/rivals/rivals.css';
 import './plan/relations/relations.css';
 import './plan/swot/swot.css';
 import './functions/functions.css';

@@ -6,12 +6,13 @@ import { minMaxScaled } from '../portfolio/min-max';
 import type { Portfolio } from '../portfolio/portfolio';
 import { defaultCut, strategyOf, type AccountStrategy } from '../portfolio/strategy-matrix';
 import { weightedMeans } from '../portfolio/weighted-mean';
+import { pillarRatings } from '../pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../pillars/pillar-score';
 import { zipperScore } from '../relations/zipper';
 import { positions } from '../sheet/tables/choice-list';
 import type { ContactField } from '../sheet/tables/contacts-table';
 import type { PlanField } from '../sheet/tables/plans-table';
-import { pillarCriteria, type RivalField } from '../sheet/tables/rivals-table';
+import type { RivalField } from '../sheet/tables/rivals-table';
 import type { TableRecord, TableView } from '../sheet/tables/table-view';
 
 export interface MatrixViews {
@@ -74,14 +75,6 @@ export function positionOf(
 function ladderScore({ values: { positionNow } }: TableRecord<PlanField>): number {
   const step = positions.codes.findIndex((code) => code === positionNow);
   return step < 0 ? NaN : (100 * step) / (positions.codes.length - 1);
-}
-
-/** The four pillars of a row of KAM Rivals, each the mean of its known criteria; NaN where none is known. */
-export function pillarRatings({ values }: TableRecord<RivalField>): Float64Array {
-  return Float64Array.from(Object.values(pillarCriteria), (ids) => {
-    const known = ids.flatMap((id) => numberOf(values[id]) ?? []);
-    return known.length === 0 ? NaN : known.reduce((sum, one) => sum + one, 0) / known.length;
-  });
 }
 
 function ourPillarScore(rivals: readonly TableRecord<RivalField>[]): number {

@@ -3,12 +3,14 @@ import type { PlanForm } from './plan-form';
 import { actionsForm } from './actions/actions-form';
 import { customerForm } from './customer/customer-form';
 import { relationsForm } from './relations/relations-form';
+import { rivalsForm } from './rivals/rivals-form';
 import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
 
 export const planForms: readonly [PlanForm, ...PlanForm[]] = [
   strategicForm,
   customerForm,
+  rivalsForm,
   relationsForm,
   potentialForm,
   actionsForm,

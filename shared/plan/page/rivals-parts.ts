@@ -1,10 +1,10 @@
 // Parts of the page on rivals and on how the customer sees us. They are for us only.
 import { perceptionGap } from '../../perception/perception-gap';
+import { pillarRatings } from '../../pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../pillars/pillar-score';
 import { pillars, pillarVerdict } from '../../pillars/pillar-verdict';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
-import { pillarRatings } from '../portfolio-matrix';
 import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';

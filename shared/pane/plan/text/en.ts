@@ -4,6 +4,7 @@ import { actionsEn } from '../actions/texts.en';
 import { pageEn } from '../page/texts.en';
 import { customerEn } from '../customer/texts.en';
 import { relationsEn } from '../relations/texts.en';
+import { rivalsEn } from '../rivals/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
 export const planEn = {
@@ -39,6 +40,7 @@ export const planEn = {
 
   ...pageEn,
   ...strategicEn,
+  ...rivalsEn,
   ...relationsEn,
   ...customerEn,
   ...actionsEn,

@@ -4,6 +4,7 @@ import { actionsPl } from '../actions/texts.pl';
 import { pagePl } from '../page/texts.pl';
 import { customerPl } from '../customer/texts.pl';
 import { relationsPl } from '../relations/texts.pl';
+import { rivalsPl } from '../rivals/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
 
 export const planPl = {
@@ -39,6 +40,7 @@ export const planPl = {
 
   ...pagePl,
   ...strategicPl,
+  ...rivalsPl,
   ...relationsPl,
   ...customerPl,
   ...actionsPl,

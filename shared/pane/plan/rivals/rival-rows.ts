@@ -1,0 +1,48 @@
+// The rows of KAM Rivals of one account: the rivals, ourselves beside them, and what matters to the customer. The last two are made when first filled.
+import { planTables, type FieldOf } from '../../../sheet/tables/plan-tables';
+import type { AccountKey } from '../../../sheet/tables/table-view';
+import type { FieldBinding } from '../fields/field-binding';
+import { bindRow } from '../fields/field-binding';
+import type { PlanRow, PlanValues } from '../store/plan-op';
+import type { PlanStore } from '../store/plan-store';
+
+export type RivalRow = PlanRow<'rivals'>;
+type SingleSide = 'us' | 'importance';
+
+export interface RivalRows {
+  readonly rivals: readonly RivalRow[];
+  readonly us: RivalRow | undefined;
+  readonly importance: RivalRow | undefined;
+}
+
+/** A row typed by hand without a side is a rival. */
+export function rivalRows(store: PlanStore, account: AccountKey): RivalRows {
+  const rows = store.rows('rivals', account);
+  const single = (side: SingleSide) => rows.find(({ values }) => values.side === side);
+  return {
+    rivals: rows.filter(({ values: { side } }) => side !== 'us' && side !== 'importance'),
+    us: single('us'),
+    importance: single('importance'),
+  };
+}
+
+export function bindSide(
+  store: PlanStore,
+  account: AccountKey,
+  side: SingleSide,
+  row: RivalRow | undefined,
+  field: FieldOf<'rivals'>,
+): FieldBinding {
+  // The same before and after the row is made: a field must not start afresh while somebody types.
+  const id = `rivals/${side}/${account.key}/${field}`;
+  if (row !== undefined) return { ...bindRow(store, 'rivals', row, account, field), id };
+  const column = planTables.rivals.columns.find((one) => one.id === field);
+  if (column === undefined) throw new Error(`KAM Rivals has no column ${field}`);
+  return {
+    id,
+    column,
+    value: null,
+    unread: undefined,
+    set: (value) => void store.add('rivals', account, { side, [field]: value }),
+  };
+}

@@ -1,0 +1,131 @@
+// Form 3, «Rivals»: who else wants this customer, how strong each stands by the four pillars beside us, and where to attack.
+import type { JSX } from 'preact';
+import { pillarRatings } from '../../../pillars/pillar-ratings';
+import { pillarScore, pillarWeights } from '../../../pillars/pillar-score';
+import { pillarVerdict } from '../../../pillars/pillar-verdict';
+import { useWording } from '../../shell/pane-context';
+import type { Wording } from '../../text/wording';
+import { BoundField } from '../fields/bound-field';
+import { bindRow } from '../fields/field-binding';
+import type { PlanForm, PlanFormProps } from '../plan-form';
+import { RowList } from '../rows/row-list';
+import { CriteriaTable } from './criteria-table';
+import { rivalRows, type RivalRow, type RivalRows } from './rival-rows';
+import { WeakPointsView } from './weak-points-view';
+import { WeaknessQuestions } from './weakness-questions';
+
+const texts = ['relation', 'resources', 'strategy', 'strengths', 'weaknesses', 'customerView'] as const;
+
+function RivalsView({ account, session }: PlanFormProps): JSX.Element {
+  const wording = useWording();
+  const { text } = wording;
+  const rows = rivalRows(session.plans, account);
+  const known = rows.rivals.some(({ values }) => values.rival === account.competitor);
+  return (
+    <>
+      <Standing rows={rows} />
+      <RowList
+        account={account}
+        session={session}
+        table="rivals"
+        rows={rows.rivals}
+        nameOf={({ values }) => String(values.rival ?? '')}
+        unnamed={text('rivals.unnamed')}
+        factsOf={(row) => standingText(row, wording)}
+        fields={(row) => <RivalFields account={account} session={session} rival={row} rows={rows} />}
+        addText={text('rivals.add')}
+        newValues={{
+          side: 'rival',
+          ...(known || account.competitor === '' ? {} : { rival: account.competitor }),
+        }}
+      />
+    </>
+  );
+}
+
+function RivalFields(
+  props: PlanFormProps & { readonly rival: RivalRow; readonly rows: RivalRows },
+): JSX.Element {
+  const { account, session, rival } = props;
+  const wording = useWording();
+  const bind = (field: (typeof texts)[number] | 'rival') =>
+    bindRow(session.plans, 'rivals', rival, account, field);
+  return (
+    <>
+      <BoundField binding={bind('rival')} suggestions={[account.competitor].filter((one) => one !== '')} />
+      {texts.map((field) => (
+        <BoundField
+          key={field}
+          binding={bind(field)}
+          long
+          placeholder={wording.text(`rivals.${field}.example`)}
+        />
+      ))}
+      <CriteriaTable {...props} />
+      <p role="status">
+        <strong>{standingText(rival, wording)}</strong>
+      </p>
+      <WeaknessQuestions {...props} />
+      <WeakPointsView {...props} />
+    </>
+  );
+}
+
+/** Score and verdict in a line; '' where nothing is rated. */
+function standingText(row: RivalRow, { text, message, number }: Wording): string {
+  const ratings = pillarRatings(row);
+  const verdict = pillarVerdict(ratings, 0);
+  if (verdict === undefined) return text('rivals.unrated');
+  const score = number(pillarScore(ratings, 0, pillarWeights));
+  const word = (pillar: (typeof verdict.unknown)[number]) =>
+    message({ code: `pillar.${pillar}`, params: {} });
+  const weakest = verdict.weakest.map(({ pillar, rating }) => `${word(pillar)} (${number(rating, 1)})`);
+  const parts = [
+    verdict.hardToBeat
+      ? message({ code: 'result.hardToBeat', params: {} })
+      : message({ code: 'result.attack', params: { pillars: weakest.join(', ') } }),
+    verdict.unknown.length === 0
+      ? ''
+      : message({ code: 'result.unknown', params: { pillars: verdict.unknown.map(word).join(', ') } }),
+  ];
+  return text('rivals.score', { score, verdict: parts.filter(Boolean).join('; ') });
+}
+
+/** Everybody's score as a bar, ours among them. */
+function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.Element | null {
+  const { text, number } = useWording();
+  const all = [
+    ...(us === undefined ? [] : [{ row: us, name: text('rivals.us') }]),
+    ...rivals.map((row) => ({ row, name: String(row.values.rival ?? '') || text('rivals.unnamed') })),
+  ]
+    .map(({ row, name }) => ({
+      key: row.key,
+      name,
+      score: pillarScore(pillarRatings(row), 0, pillarWeights),
+    }))
+    .filter(({ score }) => !Number.isNaN(score))
+    .sort((one, other) => other.score - one.score);
+  if (all.length === 0) return null;
+  return (
+    <ul class="kam-standing" aria-label={text('rivals.standing')}>
+      {all.map(({ key, name, score }) => (
+        <li key={key}>
+          <span>{name}</span>
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="kam-standing-all" width="100" height="10" />
+            <rect class="kam-standing-full" width={score} height="10" />
+          </svg>
+          <span>{number(score)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const rivalsForm: PlanForm = {
+  id: 'rivals',
+  title: 'form.rivals.title',
+  why: 'form.rivals.why',
+  view: (props) => <RivalsView {...props} />,
+  isStarted: (store, account) => store.rows('rivals', account).length > 0,
+};
