@@ -4,6 +4,7 @@ import { actionsForm } from './actions/actions-form';
 import { customerForm } from './customer/customer-form';
 import { relationsForm } from './relations/relations-form';
 import { rivalsForm } from './rivals/rivals-form';
+import { usForm } from './us/us-form';
 import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
 
@@ -11,6 +12,7 @@ export const planForms: readonly [PlanForm, ...PlanForm[]] = [
   strategicForm,
   customerForm,
   rivalsForm,
+  usForm,
   relationsForm,
   potentialForm,
   actionsForm,

@@ -5,6 +5,7 @@ import { pageEn } from '../page/texts.en';
 import { customerEn } from '../customer/texts.en';
 import { relationsEn } from '../relations/texts.en';
 import { rivalsEn } from '../rivals/texts.en';
+import { usEn } from '../us/texts.en';
 import { strategicEn } from '../strategic/texts.en';
 
 export const planEn = {
@@ -40,6 +41,7 @@ export const planEn = {
 
   ...pageEn,
   ...strategicEn,
+  ...usEn,
   ...rivalsEn,
   ...relationsEn,
   ...customerEn,

@@ -5,6 +5,7 @@ import { pagePl } from '../page/texts.pl';
 import { customerPl } from '../customer/texts.pl';
 import { relationsPl } from '../relations/texts.pl';
 import { rivalsPl } from '../rivals/texts.pl';
+import { usPl } from '../us/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
 
 export const planPl = {
@@ -40,6 +41,7 @@ export const planPl = {
 
   ...pagePl,
   ...strategicPl,
+  ...usPl,
   ...rivalsPl,
   ...relationsPl,
   ...customerPl,
