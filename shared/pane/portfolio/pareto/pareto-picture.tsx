@@ -1,12 +1,12 @@
 // ParetoPicture: the picture with its title, legend and description in words, and the same figures as a table for whoever wants them.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Concentration } from '../../../portfolio/concentration';
 import type { Portfolio } from '../../../portfolio/portfolio';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
 import { paretoMilestones } from './pareto-milestones';
-import { paretoPlot } from './pareto-plot';
+import { ParetoChart } from './pareto-chart';
 import { ParetoTable } from './pareto-table';
 
 export interface ParetoPictureProps {
@@ -26,22 +26,17 @@ function Legend(): JSX.Element {
 }
 
 export function ParetoPicture({ portfolio, concentration }: ParetoPictureProps): JSX.Element {
-  const wording = useWording();
-  const { text, percent, compact } = wording;
+  const { text, percent, compact } = useWording();
   const { pareto, customers, largest, top } = concentration;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const milestones = useMemo(() => paretoMilestones(portfolio.accounts.value, portfolio.order), [portfolio]);
-  useLayoutEffect(() => {
-    if (width === 0) return;
-    const words = {
-      rankAxis: text('pareto.rankAxis'),
-      mark: text('pareto.mark', { n: pareto }),
-      percent: (share: number) => percent(share, 0),
-      value: compact,
-    };
-    frame.current?.replaceChildren(paretoPlot(portfolio.pareto, { width, customers, pareto, words }));
-  }, [width, portfolio, wording]);
+  const words = {
+    rankAxis: text('pareto.rankAxis'),
+    mark: text('pareto.mark', { n: pareto }),
+    percent: (share: number) => percent(share, 0),
+    value: compact,
+  };
   return (
     <figure class="kam-pareto">
       <h3 class="kam-subheading">{text('pareto.title')}</h3>
@@ -59,7 +54,17 @@ export function ParetoPicture({ portfolio, concentration }: ParetoPictureProps):
           top: percent(top),
         })}
         ref={frame}
-      />
+      >
+        {width === 0 ? null : (
+          <ParetoChart
+            points={portfolio.pareto}
+            width={width}
+            customers={customers}
+            pareto={pareto}
+            words={words}
+          />
+        )}
+      </div>
       <figcaption class="kam-pareto-words">
         <Legend />
         <ParetoTable milestones={milestones} />
