@@ -110,3 +110,22 @@ test('selecting a row of the sheet selects the account whose plan is shown', asy
   expect(session.account.value).toMatchObject({ key: 'K6' });
   expect(revealed).toEqual([{ sheet: 's1', row: 6, column: 1 }]);
 });
+
+test('classes written as values are what is recorded from then on: a first sale is told, accepted and written there', async () => {
+  const bare = cells.map((row) => row.slice(0, 4));
+  const { session, grid } = await openedSession([{ name: 'Klienci', cells: bare }], 'pl');
+  session.portfolio.write.writeAs('values');
+  await session.portfolio.write.preview();
+  await session.portfolio.write.write();
+  await quiet(session);
+  expect(session.moves.moves.value).toEqual([]);
+  grid.edit(([sheet]) => sheet?.set(4, 2, { value: 2_000_000, formula: null }));
+  await session.refresh();
+  await quiet(session);
+  expect(session.moves.moves.value?.map(({ account, move }) => [account, move])).toEqual([
+    [3, 'firstSaleStrategic'],
+  ]);
+  await session.moves.accept(session.moves.moves.value ?? []);
+  await quiet(session);
+  expect(recordsOf(grid, 'Klienci')[3]).toMatchObject({ Klient: 'Delta', 'Klasa KAM': 'strategiczny' });
+});

@@ -14,7 +14,15 @@ import { createListState, type ListState } from './list/list-state';
 import { readTop, thrownError } from './read-workbook';
 import { createSettingsState, type SettingsState } from './settings/settings-state';
 import type { ReadProblem } from './source/read-problem';
-import { carrySource, editSource, findSource, firstSource, storedSource, type Source } from './source/source';
+import {
+  adoptWrittenClasses,
+  carrySource,
+  editSource,
+  findSource,
+  firstSource,
+  storedSource,
+  type Source,
+} from './source/source';
 import type { SourceEdit } from './source/source-edit';
 import { createWriteState, type WriteState } from './write/write-state';
 
@@ -89,11 +97,13 @@ export function createPortfolioState(
 
   /** The user's choice as far as it is still there, else what the workbook remembers, else the proposal. */
   function sourceIn(snapshot: Snapshot): Source | null {
-    const chosen = source.peek() === null ? null : carrySource(source.peek()!, snapshot);
-    if (chosen !== null) return chosen;
     const stored = readSettings(snapshot);
+    const adopted = (found: Source | null) =>
+      found === null || stored === null ? found : adoptWrittenClasses(found, stored.writtenHeaders);
+    const chosen = source.peek() === null ? null : carrySource(source.peek()!, snapshot);
+    if (chosen !== null) return adopted(chosen);
     if (stored !== null) settings.set(stored.portfolio);
-    return (stored?.mapping ? storedSource(snapshot, stored.mapping) : null) ?? findSource(snapshot);
+    return adopted(stored?.mapping ? storedSource(snapshot, stored.mapping) : null) ?? findSource(snapshot);
   }
 
   async function refresh(): Promise<void> {

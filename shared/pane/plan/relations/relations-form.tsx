@@ -132,7 +132,7 @@ interface MissedProps {
 }
 
 function Missed({ rows, field, title }: MissedProps): JSX.Element | null {
-  const { text, number } = useWording();
+  const { number } = useWording();
   const names = rows.map(({ values }) => String(values[field] ?? '').trim());
   const risks = zipperRisk(names.map(plainText), relationsOf(rows));
   const byName = new Map(names.map((name, i) => [plainText(name), { name, points: risks[i] ?? NaN }]));
@@ -143,11 +143,7 @@ function Missed({ rows, field, title }: MissedProps): JSX.Element | null {
   if (worst.length === 0) return null;
   return (
     <p>
-      {title}{' '}
-      {worst
-        .map(({ name, points }) => text('relations.missed.one', { name, points: number(points, 1) }))
-        .join(', ')}
-      .
+      {title} {worst.map(({ name, points }) => `${name} (−${number(points, 1)})`).join(', ')}.
     </p>
   );
 }

@@ -13,7 +13,6 @@ export const relationsEn = {
   'relations.tooth': 'Best relation',
   'relations.missed.theirs': 'There, would be missed most:',
   'relations.missed.ours': 'Here, would be missed most:',
-  'relations.missed.one': '{name} (−{points})',
   'relations.gaps': 'Nobody is known on these levels: {levels}.',
   'relations.against': 'Of weight, and against us: {people}.',
   'relations.cold': 'Gone cold: {people}.',

@@ -13,7 +13,6 @@ export const relationsPl = {
   'relations.tooth': 'Najlepsza relacja',
   'relations.missed.theirs': 'Tam najbardziej by brakowało:',
   'relations.missed.ours': 'U nas najbardziej by brakowało:',
-  'relations.missed.one': '{name} (−{points})',
   'relations.gaps': 'Nikogo nie znamy na szczeblach: {levels}.',
   'relations.against': 'Wpływowi i niechętni: {people}.',
   'relations.cold': 'Kontakt wygasa: {people}.',

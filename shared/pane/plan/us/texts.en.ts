@@ -9,7 +9,6 @@ export const usEn = {
   'us.who.example': 'e.g. Anna Lis',
   'us.attributes':
     'product quality | delivery on time | technical advice | complaints handling | price | flexibility | our people | innovation',
-  'us.gap': '{perception} ({gap})',
   'us.picture':
     'Importance (upwards) against the customer’s rating (to the right) of {n} {n|attribute|attributes}. The list below says the same.',
   'us.axis.rating': 'the customer’s rating',

@@ -9,7 +9,6 @@ export const usPl = {
   'us.who.example': 'np. Anna Lis',
   'us.attributes':
     'jakość produktów | terminowość dostaw | doradztwo techniczne | załatwianie reklamacji | cena | elastyczność | nasi ludzie | innowacyjność',
-  'us.gap': '{perception} ({gap})',
   'us.picture':
     'Waga (w górę) i ocena klienta (w prawo): {n} {n|cecha|cechy|cech}. Lista poniżej mówi to samo.',
   'us.axis.rating': 'ocena klienta',

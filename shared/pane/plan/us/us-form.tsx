@@ -93,7 +93,7 @@ function AttributeFields({
 }
 
 /** The gap and what to do, in words; the customer's opinion is the one that counts. */
-function gapText({ values }: Row, { text, message, number }: Wording): string {
+function gapText({ values }: Row, { message, number }: Wording): string {
   const { gap, perception, advice } = perceptionGap(
     numberOf(values.importance),
     numberOf(values.ours),
@@ -102,10 +102,7 @@ function gapText({ values }: Row, { text, message, number }: Wording): string {
   return [
     perception === undefined
       ? ''
-      : text('us.gap', {
-          perception: message({ code: `result.${perception}`, params: {} }),
-          gap: `${gap > 0 ? '+' : ''}${number(gap, 1)}`,
-        }),
+      : `${message({ code: `result.${perception}`, params: {} })} (${gap > 0 ? '+' : ''}${number(gap, 1)})`,
     advice === undefined ? '' : message({ code: `result.${advice}`, params: {} }),
   ]
     .filter((one) => one !== '')

@@ -101,6 +101,16 @@ export function carrySource(source: Source, snapshot: Snapshot): Source | null {
   };
 }
 
+/** Classes that we wrote as values are what is recorded from then on, where no other column was chosen for it. */
+export function adoptWrittenClasses(source: Source, writtenHeaders: readonly string[]): Source {
+  const { mapping, proposal } = source;
+  const column = proposal.mapping.fields.recordedClass;
+  const header = proposal.columns.find(({ id }) => id === column)?.header;
+  if (mapping.fields.recordedClass !== undefined || column === undefined) return source;
+  if (header === undefined || !writtenHeaders.includes(header)) return source;
+  return { ...source, mapping: { ...mapping, fields: { ...mapping.fields, recordedClass: column } } };
+}
+
 /** Whether the user has to be asked which of point and comma is the decimal sign, or has answered already. */
 export function asksDecimal({ mapping }: Source, problems: readonly CellProblem[]): boolean {
   return mapping.decimal !== undefined || problems.some(({ code }) => code === 'cell.ambiguousNumber');
