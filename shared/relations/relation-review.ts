@@ -1,9 +1,10 @@
 // relationReview: what stands out among an account's relations besides the zipper itself: who was not met for long, who of weight is against us, which
 // levels nobody knows.
 import { daysBetween, type Day } from '../model/day';
+import { plainText } from '../sheet/plain-text';
 import { levelCount } from './zipper';
 
-/** A contact not met for so many days has gone cold (our default). */
+/** A contact not met for so many days has gone cold (our default). Whoever was never met has not gone cold. */
 export const coldAfterDays = 90;
 /** Influence from which a person's attitude decides (1–5; our default). */
 const weightyFrom = 4;
@@ -32,13 +33,15 @@ export function relationReview(contacts: readonly Contact[], today: Day): Relati
 }
 
 function coldOf(contacts: readonly Contact[], today: Day): RelationReview['cold'] {
-  const last = new Map<string, Day>();
+  const last = new Map<string, { readonly person: string; readonly day: Day }>();
   for (const { person, lastContact } of contacts) {
     if (person === '' || lastContact === null) continue;
-    if (lastContact > (last.get(person) ?? '')) last.set(person, lastContact);
+    const known = last.get(plainText(person));
+    if (known === undefined || lastContact > known.day)
+      last.set(plainText(person), { person, day: lastContact });
   }
-  return [...last]
-    .map(([person, day]) => ({ person, days: daysBetween(day, today) }))
+  return [...last.values()]
+    .map(({ person, day }) => ({ person, days: daysBetween(day, today) }))
     .filter(({ days }) => days > coldAfterDays)
     .sort((one, other) => other.days - one.days);
 }

@@ -16,7 +16,7 @@ export interface Relations {
 }
 
 /** How much of the level's tooth relation i makes, 0–1; 0 where its level or strength is not known. */
-function toothOf({ level, strength, ourLevel }: Relations, i: number): number {
+export function toothOf({ level, strength, ourLevel }: Relations, i: number): number {
   const theirs = level[i] as number;
   const power = strength[i] as number;
   if (theirs === blank || Number.isNaN(power)) return 0;

@@ -3,7 +3,7 @@ import type { Contact } from '../../../relations/relation-review';
 import type { PlanRow } from '../store/plan-op';
 import { numberOf } from '../rows/numbers-of';
 
-const blankLevel = 255;
+export const blankLevel = 255;
 
 export const levelCode = (value: unknown): number =>
   typeof value === 'string' ? Number(value) - 1 : blankLevel;

@@ -1,7 +1,7 @@
 // Form 5, «Relations»: who knows whom on which level, the zipper, who would be missed most, who has gone cold.
 import type { JSX } from 'preact';
 import { relationsOf } from '../../../plan/page/relations-parts';
-import { relationReview } from '../../../relations/relation-review';
+import { coldAfterDays, relationReview } from '../../../relations/relation-review';
 import { zipperRisk, zipperScore, zipperTeeth } from '../../../relations/zipper';
 import { levels, supports } from '../../../sheet/tables/choice-list';
 import { plainText } from '../../../sheet/plain-text';
@@ -166,8 +166,9 @@ function Review({
           levels: gaps.map((level) => levels.choices[language][level] ?? '').join(', '),
         }),
     against.length === 0 ? '' : text('relations.against', { people: against.join(', ') }),
-    gone.length === 0 ? '' : text('relations.cold', { people: gone.join(', ') }),
+    gone.length === 0 ? '' : text('relations.cold', { people: gone.join(', '), after: coldAfterDays }),
   ].filter((line) => line !== '');
+  if (lines.length === 0) return null;
   return (
     <ul class="kam-notes">
       {lines.map((line) => (

@@ -15,7 +15,7 @@ export const relationsEn = {
   'relations.missed.ours': 'Here, would be missed most:',
   'relations.gaps': 'Nobody is known on these levels: {levels}.',
   'relations.against': 'Of weight, and against us: {people}.',
-  'relations.cold': 'Gone cold: {people}.',
+  'relations.cold': 'Gone cold (not met for over {after} days): {people}.',
   'relations.cold.one': '{person} ({days} {days|day|days})',
   'relations.add': 'Add a contact',
   'relations.unnamed': 'contact without a name',

@@ -15,7 +15,7 @@ export const relationsPl = {
   'relations.missed.ours': 'U nas najbardziej by brakowało:',
   'relations.gaps': 'Nikogo nie znamy na szczeblach: {levels}.',
   'relations.against': 'Wpływowi i niechętni: {people}.',
-  'relations.cold': 'Kontakt wygasa: {people}.',
+  'relations.cold': 'Kontakt wygasa (bez spotkania ponad {after} dni): {people}.',
   'relations.cold.one': '{person} ({days} {days|dzień|dni|dni})',
   'relations.add': 'Dodaj kontakt',
   'relations.unnamed': 'kontakt bez nazwiska',

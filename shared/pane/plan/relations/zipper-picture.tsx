@@ -1,12 +1,11 @@
 // ZipperPicture: both organisations' levels as two sides, relations as teeth between them. A level nobody knows has an open end on its side.
 import type { JSX } from 'preact';
 import { relationsOf } from '../../../plan/page/relations-parts';
-import { zipperTeeth } from '../../../relations/zipper';
+import { toothOf, zipperTeeth, type Relations } from '../../../relations/zipper';
 import { levels } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
 import type { PlanRow } from '../store/plan-op';
-import { levelCode } from './contacts-of';
-import { numberOf } from '../rows/numbers-of';
+import { blankLevel } from './contacts-of';
 
 const width = 320;
 const rowHeight = 40;
@@ -22,7 +21,8 @@ export interface ZipperPictureProps {
 export function ZipperPicture({ rows, customer }: ZipperPictureProps): JSX.Element {
   const { text, language } = useWording();
   const words = levels.choices[language];
-  const teeth = zipperTeeth(relationsOf(rows));
+  const relations = relationsOf(rows);
+  const teeth = zipperTeeth(relations);
   const height = top + rowHeight * words.length;
   return (
     <svg
@@ -50,8 +50,8 @@ export function ZipperPicture({ rows, customer }: ZipperPictureProps): JSX.Eleme
           <circle class="kam-zipper-end" cx={right} cy={placeOf(level)} r={5} />
         </g>
       ))}
-      {rows.map((row) => (
-        <Tooth key={row.key} row={row} />
+      {rows.map((row, i) => (
+        <Tooth key={row.key} relations={relations} index={i} />
       ))}
     </svg>
   );
@@ -69,20 +69,28 @@ function Gap({ level, words }: { readonly level: number; readonly words: string 
   );
 }
 
-/** As thick as the relation is strong; ends at the same level where ours is not known. */
-function Tooth({ row: { values } }: { readonly row: PlanRow<'contacts'> }): JSX.Element | null {
-  const theirs = levelCode(values.level);
-  const strength = numberOf(values.strength);
-  if (theirs > 3 || !(strength > 0)) return null;
-  const ours = levelCode(values.ourLevel);
+const thickest = 6;
+
+/** As thick as it closes: strength by parity. Where our level is not known it is drawn dotted, straight across. */
+function Tooth({
+  relations,
+  index,
+}: {
+  readonly relations: Relations;
+  readonly index: number;
+}): JSX.Element | null {
+  const theirs = relations.level[index] ?? blankLevel;
+  const ours = relations.ourLevel?.[index] ?? blankLevel;
+  const share = toothOf(relations, index);
+  if (theirs === blankLevel || !(share > 0)) return null;
   return (
     <line
-      class="kam-zipper-tooth"
+      class={ours === blankLevel ? 'kam-zipper-tooth kam-zipper-unknown' : 'kam-zipper-tooth'}
       x1={left}
       y1={placeOf(theirs)}
       x2={right}
-      y2={placeOf(ours > 3 ? theirs : ours)}
-      stroke-width={1 + strength}
+      y2={placeOf(ours === blankLevel ? theirs : ours)}
+      stroke-width={1 + thickest * share}
     />
   );
 }
