@@ -1,7 +1,7 @@
 // DraftSheet: one sheet while a batch of changes is planned: what was read, with the changes planned so far laid over it.
 import type { CellValue } from '../model/cell';
 import { plainText } from '../sheet/plain-text';
-import type { ColumnId, SheetData, SheetId, SheetInfo } from './port';
+import type { ColumnId, ColumnSpec, SheetData, SheetId, SheetInfo } from './port';
 
 export interface DraftCell {
   readonly value: CellValue;
@@ -24,6 +24,8 @@ export interface DraftSheet {
   readonly made: Set<number>;
   /** Columns of ours, with the functions whose formulas in them may give way to values. */
   readonly owned: Map<number, readonly string[]>;
+  /** What the columns of a table of ours hold, by their places; empty where no batch has said. */
+  readonly specs: Map<number, ColumnSpec>;
   /** The column that row keys stand in. */
   keyColumn: number;
   /** Ids given to columns by ensureColumns of this batch. */
@@ -81,6 +83,7 @@ function createDraft(
     columns,
     made: new Set(),
     owned: new Map(),
+    specs: new Map(),
     keyColumn: 0,
     named: new Map(),
     cellAt: (row, column) => {

@@ -2,6 +2,7 @@
 import { domainError, type DomainError } from '../model/domain-error';
 import { columnIndex, rowIndexes } from './draft-sheet';
 import { draftFor, noSuchPlace, type EditPlan } from './edit-plan';
+import { dressAddedRows } from './plan-tables';
 import type { Change } from './port';
 import { runsOf } from './row-runs';
 import { writable } from './write-blocks';
@@ -31,6 +32,7 @@ export function planAppendRows(
     plan.edits.push({ kind: 'setValues', sheet: draft.id, row: first, column: run.from, values });
   }
   draft.rows = first + rows.length;
+  dressAddedRows(plan, draft, first, first + rows.length - 1);
   return undefined;
 }
 

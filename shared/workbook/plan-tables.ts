@@ -7,8 +7,8 @@ import type { Change, ColumnSpec, Target } from './port';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
-/** Rows of a new table that get number formats and lists of choices, so that rows typed by hand look right too. */
-const preparedRows = 1_000;
+/** Rows of a new table that get number formats and lists of choices, so that rows typed by hand look right too; rows we add below get theirs with them. */
+export const preparedRows = 200;
 
 export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): DomainError | undefined {
   const target: Target = { table: spec.table };
@@ -21,6 +21,7 @@ export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): Do
       return domainError('value', 'error.sheetNameTaken', { sheet: spec.table });
     addColumns(plan, known, target, 0, missing, preparedRows);
     if (spec.columns[0] !== undefined) known.keyColumn = headerIndex(known, spec.columns[0]);
+    rememberColumns(known, spec.columns);
     for (const column of spec.columns)
       if (column.formulas !== undefined) known.owned.set(headerIndex(known, column), column.formulas);
     return undefined;
@@ -30,7 +31,13 @@ export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): Do
   plan.undo.unshift({ kind: 'removeTable', table: spec.table });
   addColumns(plan, draft, target, 0, spec.columns, preparedRows);
   draft.rows = 1;
+  rememberColumns(draft, spec.columns);
   return undefined;
+}
+
+/** What the columns hold, for rows that are added below the prepared ones. */
+function rememberColumns(draft: DraftSheet, columns: readonly ColumnSpec[]): void {
+  for (const column of columns) draft.specs.set(headerIndex(draft, column), column);
 }
 
 /** Headers are recognised in either language. */
@@ -84,15 +91,29 @@ function addColumn(
   });
   if (spec.width !== undefined)
     plan.edits.push({ kind: 'columnWidth', sheet, column, characters: spec.width });
-  if (spec.choices !== undefined && plan.capabilities.dataValidation) {
-    plan.edits.push({
-      kind: 'choices',
-      sheet,
-      column,
-      fromRow: headerRow + 1,
-      toRow: headerRow + rows,
-      choices: spec.choices,
-    });
+  addChoices(plan, sheet, column, spec, headerRow + 1, headerRow + rows);
+}
+
+function addChoices(
+  plan: EditPlan,
+  sheet: string,
+  column: number,
+  { choices }: ColumnSpec,
+  fromRow: number,
+  toRow: number,
+): void {
+  if (choices === undefined || !plan.capabilities.dataValidation) return;
+  plan.edits.push({ kind: 'choices', sheet, column, fromRow, toRow, choices });
+}
+
+/** Formats and lists for rows added to a table of ours below those that were prepared when it was made. */
+export function dressAddedRows(plan: EditPlan, draft: DraftSheet, fromRow: number, toRow: number): void {
+  const first = Math.max(fromRow, preparedRows + 1);
+  if (first > toRow) return;
+  for (const [column, spec] of draft.specs) {
+    const place = { sheet: draft.id, column, fromRow: first, toRow };
+    plan.edits.push({ kind: 'formatColumn', ...place, role: spec.role });
+    addChoices(plan, draft.id, column, spec, first, toRow);
   }
 }
 
