@@ -1,4 +1,4 @@
-// The embedded workbook's entry: puts the page together. The spreadsheet itself is loaded when the first workbook is opened.
+// The embedded workbook's entry: puts the page together. The spreadsheet itself is loaded once the welcome is drawn.
 import { render } from 'preact';
 import { languageOf, type Language } from '../../shared/model/language';
 import { catalogueIds } from './catalogue';
@@ -29,9 +29,13 @@ const store = createPageState(languageOf(preferences.get('language') ?? navigato
 /** One spreadsheet for the life of the page; asking again gives the same. */
 let workbench: Promise<Workbench> | undefined;
 function loadWorkbench() {
-  workbench ??= import('./workbench').then(({ createWorkbench }) =>
-    createWorkbench({ store, places, preferences, session }),
-  );
+  workbench ??= import('./workbench')
+    .then(({ createWorkbench }) => createWorkbench({ store, places, preferences, session }))
+    .catch((error: unknown) => {
+      // A connection that failed once may not fail again.
+      workbench = undefined;
+      throw error;
+    });
   return workbench;
 }
 
@@ -61,7 +65,7 @@ const actions: PageActions = {
 
 render(<Page store={store} actions={actions} places={places} />, document.getElementById('page')!);
 // While the user looks at the welcome, what every workbook needs is made ready: it is most of the wait for the first one.
-whenIdle(() => void loadWorkbench());
+whenIdle(() => void loadWorkbench().catch(() => undefined));
 acceptFileDrops(store, (file) => void session.openFile(file));
 window.addEventListener('beforeunload', (event) => {
   if (store.get().dirty) event.preventDefault();

@@ -1,4 +1,4 @@
-// mergeWrites: writes that follow each other on one sheet as one, because each command costs Univer as much as thousands of cells.
+// mergeWrites: writes, looks and widths that follow each other on one sheet as one each, because each command costs Univer as much as thousands of cells.
 import type { ICellData } from '@univerjs/core';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { formulaCell, valueCell } from './edited-cell';
@@ -11,13 +11,34 @@ interface WriteCells {
   readonly cells: Cells;
 }
 
-type Write = Extract<GridEdit, { kind: 'setValues' | 'setFormulas' }>;
+/** Looks of many places at once, laid over what each cell has, in their order. */
+interface StyleCells {
+  readonly kind: 'styleCells';
+  readonly sheet: string;
+  readonly looks: Look[];
+}
 
-/** What is done one after another: writes merged, everything else as it was asked. */
-export type Step = WriteCells | Exclude<GridEdit, Write>;
+interface ColumnWidths {
+  readonly kind: 'columnWidths';
+  readonly sheet: string;
+  readonly columns: number[];
+  readonly characters: number;
+}
 
-function isWrite(edit: GridEdit): edit is Write {
-  return edit.kind === 'setValues' || edit.kind === 'setFormulas';
+type Of<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
+type Write = Of<'setValues' | 'setFormulas'>;
+export type Look = Of<'headerStyle' | 'formatColumn'>;
+/** Edits of a sheet that do not move its cells: in which order they are done makes no difference, save among their own kind. */
+type Still = Write | Look | Of<'columnWidth' | 'choices'>;
+
+/** What is done one after another: writes, looks and widths merged, everything else as it was asked. */
+export type Step =
+  WriteCells | StyleCells | ColumnWidths | Exclude<GridEdit, Write | Look | Of<'columnWidth'>>;
+
+function isStill(edit: GridEdit): edit is Still {
+  return ['setValues', 'setFormulas', 'headerStyle', 'formatColumn', 'columnWidth', 'choices'].includes(
+    edit.kind,
+  );
 }
 
 function linesOf(edit: Write): ICellData[][] {
@@ -38,15 +59,46 @@ function addTo(cells: Cells, edit: Write): void {
 
 export function mergeWrites(edits: readonly GridEdit[]): Step[] {
   const steps: Step[] = [];
-  for (const edit of edits) {
-    if (!isWrite(edit)) {
-      steps.push(edit);
+  for (let at = 0; at < edits.length;) {
+    const first = edits[at]!;
+    if (!isStill(first)) {
+      steps.push(first);
+      at++;
       continue;
     }
-    let last = steps[steps.length - 1];
-    if (last?.kind !== 'writeCells' || last.sheet !== edit.sheet)
-      steps.push((last = { kind: 'writeCells', sheet: edit.sheet, cells: {} }));
-    addTo(last.cells, edit);
+    const together: Still[] = [];
+    for (
+      let edit = edits[at];
+      edit !== undefined && isStill(edit) && edit.sheet === first.sheet;
+      edit = edits[++at]
+    )
+      together.push(edit);
+    steps.push(...mergeStill(first.sheet, together));
   }
   return steps;
+}
+
+function mergeStill(sheet: string, edits: readonly Still[]): Step[] {
+  const cells: Cells = {};
+  const looks: Look[] = [];
+  const widths = new Map<number, number[]>();
+  const lists: Of<'choices'>[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'setValues' || edit.kind === 'setFormulas') addTo(cells, edit);
+    else if (edit.kind === 'columnWidth')
+      widths.set(edit.characters, [...(widths.get(edit.characters) ?? []), edit.column]);
+    else if (edit.kind === 'choices') lists.push(edit);
+    else looks.push(edit);
+  }
+  return [
+    ...(Object.keys(cells).length === 0 ? [] : [{ kind: 'writeCells' as const, sheet, cells }]),
+    ...(looks.length === 0 ? [] : [{ kind: 'styleCells' as const, sheet, looks }]),
+    ...[...widths].map(([characters, columns]) => ({
+      kind: 'columnWidths' as const,
+      sheet,
+      columns,
+      characters,
+    })),
+    ...lists,
+  ];
 }

@@ -12,7 +12,7 @@ import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { widthToPixels } from '../xlsx/measure';
 import type { StyleData } from '../xlsx/univer-data';
-import type { Cells, Step } from './merge-writes';
+import type { Cells, Look, Step } from './merge-writes';
 import { headerStyle, roleStyle } from './role-style';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
@@ -55,21 +55,25 @@ async function setCells(run: Run, id: string, value: Cells): Promise<void> {
   });
 }
 
-/** Laid over what each cell has. */
-function layStyle(
-  run: Run,
-  id: string,
-  place: { fromRow: number; toRow: number; column: number },
-  style: StyleData,
-): Promise<void> {
+/** Laid over what each cell has, all in one command. */
+function layStyles(run: Run, id: string, looks: readonly Look[]): Promise<void> {
   const sheet = sheetOf(run, id).getSheet();
   const styles = run.spreadsheet.api.getActiveWorkbook()?.getWorkbook().getStyles();
   const cells: Cells = {};
-  for (let row = place.fromRow; row <= place.toRow; row++) {
-    const own = styles?.getStyleByCell(sheet.getCellRaw(row, place.column));
-    cells[row] = { [place.column]: { s: { ...own, ...style } } };
+  for (const look of looks) {
+    const style = styleOf(run, look);
+    const [from, to] = look.kind === 'headerStyle' ? [look.row, look.row] : [look.fromRow, look.toRow];
+    for (let row = from; row <= to; row++) {
+      const line = (cells[row] ??= {});
+      const own = line[look.column]?.s ?? styles?.getStyleByCell(sheet.getCellRaw(row, look.column));
+      line[look.column] = { s: { ...(own as StyleData | undefined), ...style } };
+    }
   }
   return setCells(run, id, cells);
+}
+
+function styleOf({ spreadsheet }: Run, look: Look): StyleData {
+  return look.kind === 'headerStyle' ? headerStyle : roleStyle(look.role, spreadsheet.language());
 }
 
 function addSheet(run: Run, { name, frozenRows }: Edit<'addSheet'>): Promise<void> {
@@ -112,18 +116,12 @@ function rowLines(run: Run, { sheet, row, count }: Edit<'insertRows' | 'removeRo
   return { unitId: run.unitId, subUnitId: target.getSheetId(), range };
 }
 
-function columnLines(
-  run: Run,
-  { sheet, column, count = 1 }: { sheet: string; column: number; count?: number },
-) {
+function columnLines(run: Run, { sheet, columns }: { sheet: string; columns: readonly number[] }) {
   const target = sheetOf(run, sheet);
-  const range = {
-    startRow: 0,
-    endRow: target.getMaxRows() - 1,
-    startColumn: column,
-    endColumn: column + count - 1,
-  };
-  return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges: [range] };
+  const ranges = columns.map((column) => {
+    return { startRow: 0, endRow: target.getMaxRows() - 1, startColumn: column, endColumn: column };
+  });
+  return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges };
 }
 
 export function runEdit(run: Run, edit: Step): Promise<void> | void {
@@ -142,17 +140,16 @@ export function runEdit(run: Run, edit: Step): Promise<void> | void {
     case 'removeRows':
       return run.execute(RemoveRowByRangeCommand.id, rowLines(run, edit));
     case 'clearColumns':
-      return run.execute(ClearSelectionAllCommand.id, columnLines(run, edit));
-    case 'formatColumn':
-      return layStyle(run, edit.sheet, edit, roleStyle(edit.role, run.spreadsheet.language()));
-    case 'headerStyle':
-      return layStyle(
-        run,
-        edit.sheet,
-        { fromRow: edit.row, toRow: edit.row, column: edit.column },
-        headerStyle,
+      return run.execute(
+        ClearSelectionAllCommand.id,
+        columnLines(run, {
+          sheet: edit.sheet,
+          columns: Array.from({ length: edit.count }, (_, i) => edit.column + i),
+        }),
       );
-    case 'columnWidth':
+    case 'styleCells':
+      return layStyles(run, edit.sheet, edit.looks);
+    case 'columnWidths':
       return run.execute(SetColWidthCommand.id, {
         ...columnLines(run, edit),
         value: widthToPixels(edit.characters),

@@ -25,12 +25,14 @@ export async function runEdits(spreadsheet: Spreadsheet, edits: readonly GridEdi
     throw error;
   }
   batch.dispose();
-  stayOn(spreadsheet, shown);
+  if (edits.some(({ kind }) => kind === 'addSheet')) stayOn(spreadsheet, shown, edits);
 }
 
-/** Univer shows every sheet it adds; the user stays where they were, unless that sheet is gone. */
-function stayOn({ api }: Spreadsheet, sheetId: string | undefined): void {
+/** Univer shows every sheet it adds; the user stays where they were, unless that sheet is gone or they have gone elsewhere themselves meanwhile. */
+function stayOn({ api }: Spreadsheet, sheetId: string | undefined, edits: readonly GridEdit[]): void {
   const workbook = api.getActiveWorkbook();
+  const now = workbook?.getActiveSheet().getSheetName();
+  if (!edits.some((edit) => edit.kind === 'addSheet' && edit.name === now)) return;
   const sheet = sheetId === undefined ? null : workbook?.getSheetBySheetId(sheetId);
   if (workbook && sheet) workbook.setActiveSheet(sheet);
 }

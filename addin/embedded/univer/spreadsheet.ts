@@ -94,7 +94,10 @@ export function createSpreadsheet({
       structure.clear();
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
-      if (opened === 1) equip();
+      if (opened === 1) {
+        equip();
+        if (language !== first) describeFunctions();
+      }
       await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     },
   };

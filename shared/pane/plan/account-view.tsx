@@ -47,12 +47,7 @@ export function AccountView({ session, state }: AccountViewProps): JSX.Element {
         )
       ) : (
         <>
-          <AccountPicker
-            key={account?.key ?? ''}
-            portfolio={built}
-            account={account}
-            onPick={portfolio.list.pick}
-          />
+          <AccountPicker portfolio={built} account={account} onPick={portfolio.list.pick} />
           {account === null ? (
             <p class="kam-soft">{text('plan.pick')}</p>
           ) : (

@@ -53,6 +53,7 @@ export interface SaveSurroundings {
 }
 
 const attempts = 3;
+const drawMs = 20;
 
 export function createSaveQueue(surroundings: SaveSurroundings): SaveQueue {
   const { workbook, reread } = surroundings;
@@ -134,6 +135,8 @@ export function createSaveQueue(surroundings: SaveSurroundings): SaveQueue {
 
   async function run(): Promise<void> {
     status.value = { kind: 'saving' };
+    // What was entered is drawn before it is saved: in a browser both are done by the same hands.
+    await new Promise((resolve) => setTimeout(resolve, drawMs));
     while (ops.peek().length > 0) {
       if (!(await saveFirst())) break;
     }
