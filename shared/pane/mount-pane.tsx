@@ -24,6 +24,7 @@ import './plan/page/print.css';
 import './plan/rivals/rivals.css';
 import './plan/relations/relations.css';
 import './plan/swot/swot.css';
+import './plan/team/team.css';
 import './functions/functions.css';
 
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */

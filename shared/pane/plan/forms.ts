@@ -7,6 +7,7 @@ import { rivalsForm } from './rivals/rivals-form';
 import { usForm } from './us/us-form';
 import { potentialForm } from './potential/potential-form';
 import { strategicForm } from './strategic/strategic-form';
+import { teamForm } from './team/team-form';
 
 export const planForms: readonly [PlanForm, ...PlanForm[]] = [
   strategicForm,
@@ -16,4 +17,5 @@ export const planForms: readonly [PlanForm, ...PlanForm[]] = [
   relationsForm,
   potentialForm,
   actionsForm,
+  teamForm,
 ];

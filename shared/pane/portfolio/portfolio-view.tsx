@@ -14,6 +14,7 @@ import { CancelledBar, FaultBar } from './fault-bar';
 import { ListCard } from './list/list-card';
 import { MovesCard } from './moves/moves-card';
 import { MatrixCard } from './matrix/matrix-card';
+import { PeopleCard } from './people/people-card';
 import { PlansCard } from './plans/plans-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
@@ -61,6 +62,9 @@ function Result({ session, state, portfolio, locale, onMapHours }: ResultProps):
           onOpen={onOpen}
           pages={session.pages}
         />
+      )}
+      {session.people.value === null ? null : (
+        <PeopleCard people={session.people.value} portfolio={portfolio} onOpen={onOpen} />
       )}
       <MatrixCard points={session.matrix.value} portfolio={portfolio} onOpen={onOpen} />
     </>

@@ -1,6 +1,8 @@
 // PaneSession: what the pane's pages share as long as the pane is open: the accounts with their classes, the plans, and the account that is worked on.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { PaneHost } from '../../workbook/port';
+import { peopleLoad, type PersonLoad } from '../../people/people-load';
+import { personRows } from '../../people/person-rows';
 import { plansOverview, type PlansOverview } from '../../plan/plans-overview';
 import { portfolioMatrix, type MatrixPoint } from '../../plan/portfolio-matrix';
 import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
@@ -25,6 +27,8 @@ export interface PaneSession {
   /** The plans of all accounts at a glance; null until accounts and plans are read. */
   readonly overview: ReadonlySignal<PlansOverview | null>;
   readonly matrix: ReadonlySignal<readonly MatrixPoint[]>;
+  /** Time and fit by person, busiest first; null until accounts and plans are read. */
+  readonly people: ReadonlySignal<readonly PersonLoad[] | null>;
   /** The account selected in the sheet or in the pane; null where none is, or where its row has neither number nor name. */
   readonly account: ReadonlySignal<PlannedAccount | null>;
   /** Reads everything again. */
@@ -71,6 +75,10 @@ export function createPaneSession(
     const [rivals, contacts] = [plans.view('rivals'), plans.view('contacts')];
     return portfolioMatrix(built, { plans: plans.view('plans'), rivals, contacts });
   });
+  const people = computed(() => {
+    const built = portfolio.portfolio.value;
+    return built === null || !plans.ready.value ? null : peopleLoad(built, personRows(plans.view('team')));
+  });
   const account = computed(() => {
     const [built, index] = [portfolio.portfolio.value, portfolio.list.selected.value];
     return built === null || index === null ? null : plannedAccountAt(built, index);
@@ -101,6 +109,7 @@ export function createPaneSession(
     pages: createPageState({ host, language, portfolio, plans, printPages }),
     overview,
     matrix,
+    people,
     account,
     refresh,
     show,

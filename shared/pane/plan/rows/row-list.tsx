@@ -18,11 +18,14 @@ export interface RowListProps<T extends PlanTable> extends PlanFormProps {
   readonly factsOf: (row: PlanRow<T>) => string;
   readonly fields: (row: PlanRow<T>) => ComponentChildren;
   readonly addText: string;
+  /** Whose the rows are where not the account's: null for rows that belong to no account. */
+  readonly belongsTo?: null;
   readonly newValues: PlanValues<T>;
 }
 
 export function RowList<T extends PlanTable>(props: RowListProps<T>): JSX.Element {
-  const { session, account, table, rows, addText, newValues } = props;
+  const { session, table, rows, addText, newValues } = props;
+  const account = props.belongsTo === null ? null : props.account;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { within, wish } = useFocusWish();
   const toggle = (key: string) => {

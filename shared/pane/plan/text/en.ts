@@ -7,6 +7,7 @@ import { relationsEn } from '../relations/texts.en';
 import { rivalsEn } from '../rivals/texts.en';
 import { usEn } from '../us/texts.en';
 import { strategicEn } from '../strategic/texts.en';
+import { teamEn } from '../team/texts.en';
 
 export const planEn = {
   'page.plan': 'Account plan',
@@ -47,4 +48,5 @@ export const planEn = {
   ...customerEn,
   ...actionsEn,
   ...potentialEn,
+  ...teamEn,
 } as const;

@@ -7,6 +7,7 @@ import { relationsPl } from '../relations/texts.pl';
 import { rivalsPl } from '../rivals/texts.pl';
 import { usPl } from '../us/texts.pl';
 import { strategicPl } from '../strategic/texts.pl';
+import { teamPl } from '../team/texts.pl';
 
 export const planPl = {
   'page.plan': 'Plan klienta',
@@ -47,4 +48,5 @@ export const planPl = {
   ...customerPl,
   ...actionsPl,
   ...potentialPl,
+  ...teamPl,
 } as const;

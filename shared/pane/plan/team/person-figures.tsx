@@ -1,0 +1,51 @@
+// PersonFigures: accounts and hours of a person by class, how full the year is, and which accounts fit badly.
+import type { JSX } from 'preact';
+import type { PersonLoad } from '../../../people/people-load';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import { accountClasses } from '../../../model/account-class';
+import { ClassBadge } from '../../portfolio/class-badge';
+import { useWording } from '../../shell/pane-context';
+import { LoadLine, MismatchList } from './person-parts';
+
+export interface PersonFiguresProps {
+  readonly load: PersonLoad;
+  readonly portfolio: Portfolio;
+  readonly onOpen: (account: number) => void;
+}
+
+export function PersonFigures({ load, portfolio, onOpen }: PersonFiguresProps): JSX.Element {
+  return (
+    <>
+      <ByClass load={load} />
+      <LoadLine load={load} />
+      <MismatchList mismatches={load.mismatches} portfolio={portfolio} onOpen={onOpen} />
+    </>
+  );
+}
+
+function ByClass({ load: { person, accounts, hours } }: Pick<PersonFiguresProps, 'load'>): JSX.Element {
+  const { text, number } = useWording();
+  return (
+    <table class="kam-table">
+      <caption class="kam-hidden">{text('form.team.figures', { person })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('form.team.figures.class')}</th>
+          <th scope="col">{text('form.team.figures.accounts')}</th>
+          <th scope="col">{text('form.team.figures.hours')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {accountClasses.map((name, code) => (
+          <tr key={name}>
+            <th scope="row">
+              <ClassBadge name={name} />
+            </th>
+            <td>{number(accounts[code] ?? 0)}</td>
+            <td>{hours === null ? '–' : number(hours[code] ?? 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+// Texts of the form «Team» and of the card on people, English.
+export const teamEn = {
+  'form.team.title': 'Team',
+  'form.team.why':
+    'Farmers keep and enlarge accounts, hunters win new ones; few people do both equally well. Who holds an account, how much time is left, and who else serves it decides what the plan can promise.',
+  'form.team.owner.none': 'The account sheet names nobody as the owner of this account.',
+  'form.team.owner.unknown': 'Held by {owner}. With the statements answered, the fit shows here.',
+  'form.team.owner.fit': 'Held by {owner} ({type}). Fit with this account: {fit}.',
+  'form.team.owner.noFit': 'Held by {owner} ({type}).',
+  'form.team.owner.add': 'Add {owner} to the people',
+  'form.team.people': 'Our people',
+  'form.team.people.how':
+    'Each person answers for themselves, 1 (not at all) to 5 (entirely). Hunter and farmer are two scales: one can be both.',
+  'form.team.people.add': 'Add a person',
+  'form.team.people.unnamed': 'New person',
+  'form.team.person.example': 'e.g. A. Nowak',
+  'form.team.hours.example': 'e.g. 1600',
+  'form.team.hunter': 'Hunter',
+  'form.team.farmer': 'Farmer',
+  'form.team.type': '{type} (hunter {hunter}, farmer {farmer})',
+  'form.team.type.unknown': 'statements not answered yet',
+  'form.team.noAnswer': 'no answers',
+  'form.team.figures': 'Accounts and hours of {person} by class',
+  'form.team.figures.class': 'Class',
+  'form.team.figures.accounts': 'Accounts',
+  'form.team.figures.hours': 'Hours',
+  'form.team.noAccounts': 'no accounts in the sheet',
+  'form.team.load': '{hours} of {capacity} hours a year ({share})',
+  'form.team.load.over': '{hours} of {capacity} hours a year ({share}): more than there are',
+  'form.team.load.noCapacity': '{hours} hours with accounts; hours a year not entered',
+  'form.team.load.noHours': 'hours by account are not mapped on the page Portfolio',
+  'form.team.mismatches': '{n} {n|account|accounts} with a fit that is not good:',
+  'form.team.serving': 'Who else serves this account',
+  'form.team.serving.add': 'Add a person who serves it',
+  'people.title': 'Time and fit by person',
+  'people.none':
+    'Nobody to show yet: map the column of owners above, or add people under «Team» in an account plan.',
+} as const;
