@@ -8,6 +8,7 @@ import { defaultCut, strategyOf, type AccountStrategy } from '../portfolio/strat
 import { weightedMeans } from '../portfolio/weighted-mean';
 import { pillarRatings } from '../pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../pillars/pillar-score';
+import { relationsOf } from '../relations/relations-of';
 import { zipperScore } from '../relations/zipper';
 import { positions } from '../sheet/tables/choice-list';
 import type { ContactField } from '../sheet/tables/contacts-table';
@@ -82,12 +83,5 @@ function ourPillarScore(rivals: readonly TableRecord<RivalField>[]): number {
   return us === undefined ? NaN : pillarScore(pillarRatings(us), 0, pillarWeights);
 }
 
-function relationScore(contacts: readonly TableRecord<ContactField>[]): number {
-  if (contacts.length === 0) return NaN;
-  const levelCode = (code: unknown) => (typeof code === 'string' ? Number(code) - 1 : 255);
-  return zipperScore({
-    level: Uint8Array.from(contacts, ({ values }) => levelCode(values.level)),
-    strength: Float64Array.from(contacts, ({ values }) => numberOf(values.strength) ?? NaN),
-    ourLevel: Uint8Array.from(contacts, ({ values }) => levelCode(values.ourLevel)),
-  });
-}
+const relationScore = (contacts: readonly TableRecord<ContactField>[]): number =>
+  contacts.length === 0 ? NaN : zipperScore(relationsOf(contacts));

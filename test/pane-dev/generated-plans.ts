@@ -1,21 +1,10 @@
 // Generated planning tables for the accounts of generated-accounts.ts: every table filled, days as serials, words in Polish as a Polish workbook has them.
 import type { CellValue } from '../../shared/model/cell';
 
-import { planTables, type PlanTable } from '../../shared/sheet/tables/plan-tables';
+import { keyPrefixes, planTables, type PlanTable } from '../../shared/sheet/tables/plan-tables';
 import { cellFromField, type FieldValue } from '../../shared/sheet/tables/table-field';
 import type { TableColumn } from '../../shared/sheet/tables/define-table';
 import type { SheetContent } from '../../shared/workbook/memory-grid';
-
-const prefixes: Readonly<Record<PlanTable, string>> = {
-  plans: 'P',
-  actions: 'A',
-  contacts: 'C',
-  swot: 'S',
-  rivals: 'R',
-  perception: 'V',
-  team: 'T',
-  history: 'H',
-};
 
 /** Rows of each account, so that ten rows make an account of 1 plan and 9 others. */
 const rowsPerAccount: Readonly<Record<Exclude<PlanTable, 'plans'>, number>> = {
@@ -61,7 +50,7 @@ function fullSheetRows(table: PlanTable, nameOf: (i: number) => string): CellVal
   return Array.from({ length: table === 'plans' ? 0 : fullRows }, (_, i) =>
     columns.map((column) => {
       const own: Partial<Record<string, FieldValue>> = {
-        id: `${prefixes[table]}-F${String(i)}`,
+        id: `${keyPrefixes[table]}-F${String(i)}`,
         account: 'K-1',
         name: nameOf(0),
         ...(table === 'actions' ? { state: 'open' } : {}),
@@ -89,7 +78,7 @@ function sheetOf(
   const rows = Array.from({ length: accounts * perAccount }, (_, i): CellValue[] => {
     const account = Math.floor(i / perAccount);
     const own: Partial<Record<string, FieldValue>> = {
-      id: `${prefixes[table]}-${String(i + 1).padStart(4, '0')}`,
+      id: `${keyPrefixes[table]}-${String(i + 1).padStart(4, '0')}`,
       account: `K-${String(account + 1)}`,
       name: nameOf(account),
       ...(table === 'plans' ? { pinnedClass: null, years: 3 } : {}),

@@ -1,4 +1,5 @@
 // Parts of the page on people: the zipper of relations, for us only, and who serves the account.
+import { relationsOf } from '../../relations/relations-of';
 import { levelCount, zipperRisk, zipperScore, zipperTeeth, type Relations } from '../../relations/zipper';
 import { levels } from '../../sheet/tables/choice-list';
 import type { ContactField } from '../../sheet/tables/contacts-table';
@@ -8,20 +9,7 @@ import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
-const blankLevel = 255;
 const membersShown = 5;
-const levelCode = (value: unknown): number => (typeof value === 'string' ? Number(value) - 1 : blankLevel);
-
-export function relationsOf(contacts: readonly TableRecord<ContactField>[]): Relations {
-  return {
-    level: Uint8Array.from(contacts, ({ values }) => levelCode(values.level)),
-    strength: Float64Array.from(contacts, ({ values }) =>
-      typeof values.strength === 'number' ? values.strength : NaN,
-    ),
-    ourLevel: Uint8Array.from(contacts, ({ values }) => levelCode(values.ourLevel)),
-  };
-}
-
 export function relationsPart({ records: { contacts } }: PageInput, words: PageWords): PagePart {
   const title = words.say('planPage.relations');
   if (contacts.length === 0) return { title };

@@ -24,3 +24,15 @@ export const planTableIds = Object.keys(planTables) as readonly PlanTable[];
 
 /** The columns of one of the tables, by their ids. */
 export type FieldOf<T extends PlanTable> = (typeof planTables)[T]['columns'][number]['id'];
+
+/** What the keys of a table's rows begin with. */
+export const keyPrefixes: Readonly<Record<PlanTable, string>> = {
+  plans: 'P',
+  actions: 'A',
+  contacts: 'C',
+  swot: 'S',
+  rivals: 'R',
+  perception: 'V',
+  team: 'T',
+  history: 'H',
+};

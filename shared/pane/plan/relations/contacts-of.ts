@@ -1,12 +1,8 @@
 // From the rows of KAM Contacts to what the rules of relations work with.
 import type { Contact } from '../../../relations/relation-review';
+import { levelCode } from '../../../relations/relations-of';
 import type { PlanRow } from '../store/plan-op';
 import { numberOf } from '../rows/numbers-of';
-
-export const blankLevel = 255;
-
-export const levelCode = (value: unknown): number =>
-  typeof value === 'string' ? Number(value) - 1 : blankLevel;
 
 export function contactsOf(rows: readonly PlanRow<'contacts'>[]): Contact[] {
   return rows.map(({ values }) => ({

@@ -1,6 +1,6 @@
 // Form 5, «Relations»: who knows whom on which level, the zipper, who would be missed most, who has gone cold.
 import type { JSX } from 'preact';
-import { relationsOf } from '../../../plan/page/relations-parts';
+import { relationsOf } from '../../../relations/relations-of';
 import { coldAfterDays, relationReview } from '../../../relations/relation-review';
 import { zipperRisk, zipperScore, zipperTeeth } from '../../../relations/zipper';
 import { levels, supports } from '../../../sheet/tables/choice-list';

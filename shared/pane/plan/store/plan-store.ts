@@ -4,7 +4,13 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-co
 import type { DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import type { Result } from '../../../model/result';
-import { planTableIds, planTables, type FieldOf, type PlanTable } from '../../../sheet/tables/plan-tables';
+import {
+  keyPrefixes,
+  planTableIds,
+  planTables,
+  type FieldOf,
+  type PlanTable,
+} from '../../../sheet/tables/plan-tables';
 import { readSettings } from '../../../sheet/tables/settings-table';
 import { nextKey, tableView, type AccountKey, type TableView } from '../../../sheet/tables/table-view';
 import type { FieldValue } from '../../../sheet/tables/table-field';
@@ -56,17 +62,6 @@ export interface PlanStore {
   /** The language of the words that are written: the workbook's, where it says one. */
   readonly writtenLanguage: () => Language;
 }
-
-const prefixes: Readonly<Record<PlanTable, string>> = {
-  plans: 'P',
-  actions: 'A',
-  contacts: 'C',
-  swot: 'S',
-  rivals: 'R',
-  perception: 'V',
-  team: 'T',
-  history: 'H',
-};
 
 export interface StoreSurroundings {
   readonly workbook: Workbook;
@@ -124,7 +119,7 @@ export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
     const rows = views[table].peek();
     const keys = Array.from({ length: rows.count }, (_, i) => rows.at(i).key);
     const waiting = queue.ops.peek().filter((op) => op.table === table);
-    return nextKey(prefixes[table], [...keys, ...waiting.map(({ key }) => key)]);
+    return nextKey(keyPrefixes[table], [...keys, ...waiting.map(({ key }) => key)]);
   }
 
   function set(
