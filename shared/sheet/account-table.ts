@@ -28,6 +28,9 @@ export interface AccountTable {
   readonly lastPurchase: readonly string[] | null;
   /** Zero-based sheet row of each account (its first order line in an order-line sheet). */
   readonly rows: Int32Array;
+  /** In an order-line sheet: the sheet row of every line, and the index of its account. */
+  readonly lineRows?: Int32Array;
+  readonly lineAccounts?: Int32Array;
   /** Zero-based first and last data row of the sheet, total rows left out. */
   readonly firstRow: number;
   readonly lastRow: number;

@@ -78,6 +78,8 @@ export function rollUp(table: RowTable, orderDay: readonly string[] | null): Acc
       ? extremes(groups, table.lastPurchase, 1)
       : days && extremes(groups, days, 1),
     rows: Int32Array.from(first, (i) => table.rows[i] ?? 0),
+    lineRows: table.rows,
+    lineAccounts: groups.of,
     notes: [...table.notes, ...similarNames(groups, table)],
   };
 }

@@ -129,3 +129,18 @@ test('classes written as values are what is recorded from then on: a first sale 
   await quiet(session);
   expect(recordsOf(grid, 'Klienci')[3]).toMatchObject({ Klient: 'Delta', 'Klasa KAM': 'strategiczny' });
 });
+
+test('in a list of order lines every line selects its account', async () => {
+  const lines: SheetContent['cells'] = [
+    ['Klient', 'Wartość', 'Data zamówienia'],
+    ['Alfa', 10, '2025-01-02'],
+    ['Beta', 5, '2025-01-03'],
+    ['Alfa', 7, '2025-01-04'],
+    ['Beta', 1, '2025-01-05'],
+  ];
+  const { session, select } = await openedSession([{ name: 'Zamówienia', cells: lines }]);
+  select({ sheet: 's1', row: 3, column: 0 });
+  expect(session.account.value).toMatchObject({ name: 'Alfa', value: 17 });
+  select({ sheet: 's1', row: 4, column: 1 });
+  expect(session.account.value).toMatchObject({ name: 'Beta', value: 6 });
+});

@@ -2,6 +2,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../model/language';
 import type { Portfolio } from '../../../portfolio/portfolio';
+import type { AccountTable } from '../../../sheet/account-table';
 import type { SheetMapping } from '../../../sheet/sheet-mapping';
 import type { PaneHost, Selection } from '../../../workbook/port';
 import { ranksOf } from './account-view';
@@ -25,9 +26,11 @@ export interface ListState {
 
 const nothing = new Int32Array(0);
 
-/** Row of the sheet → index of the account. */
-function accountsByRow(rows: Int32Array): ReadonlyMap<number, number> {
-  return new Map(Array.from(rows, (row, account) => [row, account]));
+/** Row of the sheet → index of the account, for every line of it. */
+function accountsByRow({ rows, lineRows, lineAccounts }: AccountTable): ReadonlyMap<number, number> {
+  if (lineRows === undefined || lineAccounts === undefined)
+    return new Map(Array.from(rows, (row, account) => [row, account]));
+  return new Map(Array.from(lineRows, (row, line) => [row, lineAccounts[line] ?? 0]));
 }
 
 /** Zero-based column of the names, or of the numbers where there are no names. */
@@ -55,7 +58,7 @@ export function createListState(
   });
   const order = computed(() => (index.value === null ? nothing : accountOrder(index.value, query.value)));
   const ranks = computed(() => (portfolio.value === null ? nothing : ranksOf(portfolio.value)));
-  const byRow = computed(() => (accounts.value === null ? null : accountsByRow(accounts.value.rows)));
+  const byRow = computed(() => (accounts.value === null ? null : accountsByRow(accounts.value)));
   const follow = ({ sheet, row }: Selection) => {
     if (portfolio.peek()?.accounts.mapping.sheet !== sheet) return;
     const account = byRow.peek()?.get(row);
