@@ -191,6 +191,10 @@ test('a planning day', async () => {
   await add('Dodaj cel');
   await page().keyboard.type('połowa zakupów u nas');
 
+  await form(/Zespół/);
+  await add('Dodaj osobę do obsługi klienta');
+  await page().keyboard.type('Ewa Serwisant');
+  await choose('Rola', 'serwis');
   await page().waitForTimeout(1500);
   await saved();
 
@@ -209,6 +213,7 @@ test('a planning day', async () => {
     'terminowość dostaw',
     'Anna Wrona',
     'połowa zakupów u nas',
+    'Ewa Serwisant',
   ])
     expect(printed).toContain(text);
   await page().evaluate(() => void dispatchEvent(new Event('afterprint')));
@@ -226,6 +231,7 @@ test('a planning day', async () => {
   expect(flat('KAM Perception')).toContain('terminowość dostaw');
   expect(flat('KAM Contacts')).toContain('Anna Wrona');
   expect(flat('KAM Actions')).toContain('pokazać koszt awarii');
+  expect(flat('KAM Team')).toContain('Ewa Serwisant');
   expect(flat('KAM History')).toContain('V-0001');
 
   await workbook.drop('ponownie.xlsx', readFileSync(file));

@@ -11,9 +11,14 @@ export interface Draft {
   readonly flush: () => void;
 }
 
+interface Typed {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** `id` says whose text it is: another one starts afresh. */
 export function useDraft(id: string, saved: string, give: (text: string) => void): Draft {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const waiting = useRef<{ text: string; give: (text: string) => void } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const flush = useCallback(() => {
@@ -22,14 +27,11 @@ export function useDraft(id: string, saved: string, give: (text: string) => void
     waiting.current = null;
     last?.give(last.text);
   }, []);
-  useEffect(() => {
-    setTyped(null);
-    return flush;
-  }, [id, flush]);
+  useEffect(() => flush, [id, flush]);
   return {
-    text: typed ?? saved,
+    text: typed?.id === id ? typed.text : saved,
     type(text) {
-      setTyped(text);
+      setTyped({ id, text });
       waiting.current = { text, give };
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pauseMs);
