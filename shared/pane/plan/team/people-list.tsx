@@ -59,13 +59,13 @@ function PersonFields({ session, row, rows }: PersonFieldsProps): JSX.Element {
         <BoundField binding={bind('hours')} placeholder={text('form.team.hours.example')} />
       </div>
       <Figures session={session} row={row} />
-      <h4 class="kam-strong">{text('form.team.hunter')}</h4>
+      <h4 class="kam-person-scale kam-strong">{text('form.team.hunter')}</h4>
       <div class="kam-fields">
         {hunterStatements.map(({ id }) => (
           <BoundField key={id} binding={bind(id)} />
         ))}
       </div>
-      <h4 class="kam-strong">{text('form.team.farmer')}</h4>
+      <h4 class="kam-person-scale kam-strong">{text('form.team.farmer')}</h4>
       <div class="kam-fields">
         {farmerStatements.map(({ id }) => (
           <BoundField key={id} binding={bind(id)} />
