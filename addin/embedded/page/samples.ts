@@ -1,4 +1,10 @@
 // The sample workbooks that the first run offers; their files are built beside the page.
+import type { Language } from '../../../shared/model/language';
 
-export const sampleIds = ['superstore', 'przyklad'] as const;
+export const sampleIds = ['superstore', 'przyklad', 'all-functions'] as const;
 export type SampleId = (typeof sampleIds)[number];
+
+/** The functions explain themselves in the page's language; data stay in their own. */
+export function sampleFile(id: SampleId, language: Language): string {
+  return id === 'all-functions' ? `${id}.${language}.xlsx` : `${id}.xlsx`;
+}

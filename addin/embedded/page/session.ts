@@ -7,7 +7,7 @@ import { blankWorkbook } from './blank-workbook';
 import { downloadFile } from './download-file';
 import type { PageStore } from './page-state';
 import { runBusy } from './run-busy';
-import type { SampleId } from './samples';
+import { sampleFile, type SampleId } from './samples';
 
 export interface Session {
   openFile(file: File): Promise<void>;
@@ -92,12 +92,14 @@ export function createSession({ store, spreadsheet, ourFunctions }: SessionSurro
 
   return {
     openFile: (file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    openSample: (id) =>
-      open(`${id}.xlsx`, async (signal) => {
-        const answer = await fetch(`samples/${id}.xlsx`, { signal });
-        if (!answer.ok) throw new Error(`samples/${id}.xlsx: ${answer.status}`);
+    openSample: (id) => {
+      const file = sampleFile(id, store.get().language);
+      return open(file, async (signal) => {
+        const answer = await fetch(`samples/${file}`, { signal });
+        if (!answer.ok) throw new Error(`samples/${file}: ${answer.status}`);
         return new Uint8Array(await answer.arrayBuffer());
-      }),
+      });
+    },
     async startNew() {
       if (!(await mayReplace())) return;
       const { language } = store.get();

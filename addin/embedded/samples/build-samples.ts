@@ -1,4 +1,5 @@
 // buildSamples: the sample workbooks, made during the build from a package and from a seed; the same bytes every time.
+import { buildAllFunctions } from './all-functions';
 import { buildPrzyklad } from './przyklad';
 import { buildSuperstore } from './superstore';
 
@@ -11,5 +12,7 @@ export async function buildSamples(): Promise<BuiltSample[]> {
   return [
     { name: 'superstore.xlsx', bytes: await buildSuperstore() },
     { name: 'przyklad.xlsx', bytes: await buildPrzyklad() },
+    { name: 'all-functions.en.xlsx', bytes: await buildAllFunctions('en') },
+    { name: 'all-functions.pl.xlsx', bytes: await buildAllFunctions('pl') },
   ];
 }

@@ -1,6 +1,7 @@
 // sampleWorkbook: makes an .xlsx whose bytes depend on nothing but its content: no clock, no machine.
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import { markDynamicArrays } from '../xlsx/dynamic-arrays';
 
 const madeOn = new Date(Date.UTC(2026, 0, 2));
 const dayMs = 86_400_000;
@@ -26,5 +27,5 @@ export async function sampleWorkbook(fill: (book: ExcelJS.Workbook) => void): Pr
   book.created = madeOn;
   book.modified = madeOn;
   fill(book);
-  return withFixedDates(new Uint8Array(await book.xlsx.writeBuffer()));
+  return withFixedDates(await markDynamicArrays(new Uint8Array(await book.xlsx.writeBuffer())));
 }

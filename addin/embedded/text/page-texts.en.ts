@@ -23,6 +23,8 @@ export const en = {
   'welcome.close': 'Back to the workbook',
   'sample.superstore.title': 'Superstore',
   'sample.superstore.text': '9,994 order lines of 793 customers: a spread portfolio, rolled up from orders.',
+  'sample.all-functions.title': 'All functions',
+  'sample.all-functions.text': 'Every worksheet function at work, with how to read its result.',
   'sample.przyklad.title': 'Przykład',
   'sample.przyklad.text':
     'A Polish ERP export of a distributor: 240 accounts and prospects, Polish headers, amounts stored as text.',

@@ -24,6 +24,8 @@ export const pl: PageTexts = {
   'welcome.close': 'Wróć do skoroszytu',
   'sample.superstore.title': 'Superstore',
   'sample.superstore.text': '9994 pozycje zamówień 793 klientów: rozproszony portfel, zebrany z zamówień.',
+  'sample.all-functions.title': 'Wszystkie funkcje',
+  'sample.all-functions.text': 'Każda funkcja arkusza przy pracy i jak czytać jej wynik.',
   'sample.przyklad.title': 'Przykład',
   'sample.przyklad.text':
     'Eksport z polskiego systemu ERP dystrybutora: 240 klientów i potencjalnych, polskie nagłówki, część kwot zapisana jako tekst.',

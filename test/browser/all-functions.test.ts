@@ -1,0 +1,72 @@
+// The sample «All functions» in the embedded workbook, where every formula is calculated, and in LibreOffice, which knows none of our functions.
+import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { distFolder, launchBrowser, type Site } from './browser';
+import { openEmbeddedPage, serveEmbedded } from './embedded-page';
+import { readWithLibreOffice } from './libreoffice';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveEmbedded();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test.each([
+  ['en-US', 'en'],
+  ['pl-PL', 'pl'],
+] as const)(
+  'opened from the first run (%s): no cell shows an error, and spilled results equal those stored beside them',
+  async (locale, language) => {
+    const workbook = await openEmbeddedPage(browser, site, { locale });
+    await workbook.page.click('[data-sample=all-functions]');
+    await workbook.opened(`all-functions.${language}.xlsx`);
+    await workbook.settled();
+    const { errors, formulas } = await workbook.page.evaluate(async () => {
+      const { workbook: port } = kamAutomation!;
+      const listed = await port.read({ sheets: 'none' });
+      if (!listed.ok) throw new Error(listed.error.code);
+      const read = await port.read({ sheets: listed.value.sheets.map(({ id }) => id) });
+      if (!read.ok) throw new Error(read.error.code);
+      const found: string[] = [];
+      let count = 0;
+      for (const { name, columns } of read.value.data)
+        for (const column of columns) {
+          count += Object.keys(column.formulas).length;
+          for (const row of column.errors)
+            found.push(`${name} ${column.id} ${String(row)}: ${String(column.values[row])}`);
+        }
+      return { errors: found, formulas: count };
+    });
+    expect(errors).toEqual([]);
+    expect(formulas).toBe(25);
+    await workbook.screenshot(`all-functions-${language}`);
+    expect(workbook.errors).toEqual([]);
+    await workbook.close();
+  },
+);
+
+test('LibreOffice shows the last results though it knows none of the functions', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kam-all-functions-'));
+  const file = path.join(folder, 'all.xlsx');
+  writeFileSync(file, readFileSync(path.join(distFolder, 'embedded', 'samples', 'all-functions.en.xlsx')));
+  const cells = Object.values(readWithLibreOffice(file)).flat();
+  const shown = cells.flat();
+  for (const text of [
+    'not qualified: 2, 3',
+    'invest for growth',
+    'overdue by 12 days',
+    'hard to beat: is it worth competing?',
+  ])
+    expect(shown.some((cell) => cell.includes(text))).toBe(true);
+});
