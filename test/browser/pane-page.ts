@@ -51,7 +51,7 @@ export function overflowing(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     const isHidden = (element: Element) => element.closest('.kam-hidden') !== null;
     // A wide result scrolls in a frame of its own.
-    const isFramed = (element: Element) => element.parentElement?.closest('.kam-result') != null;
+    const isFramed = (element: Element) => element.parentElement?.closest('.kam-result') !== null;
     return [...document.querySelectorAll('.kam *')]
       .filter(
         (element) =>
