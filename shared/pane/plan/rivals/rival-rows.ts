@@ -2,7 +2,6 @@
 import { planTables, type FieldOf } from '../../../sheet/tables/plan-tables';
 import type { AccountKey } from '../../../sheet/tables/table-view';
 import type { FieldBinding } from '../fields/field-binding';
-import { bindRow } from '../fields/field-binding';
 import type { PlanRow } from '../store/plan-op';
 import type { PlanStore } from '../store/plan-store';
 
@@ -33,16 +32,19 @@ export function bindSide(
   row: RivalRow | undefined,
   field: FieldOf<'rivals'>,
 ): FieldBinding {
-  // The same before and after the row is made: a field must not start afresh while somebody types.
-  const id = `rivals/${side}/${account.key}/${field}`;
-  if (row !== undefined) return { ...bindRow(store, 'rivals', row, account, field), id };
   const column = planTables.rivals.columns.find((one) => one.id === field);
   if (column === undefined) throw new Error(`KAM Rivals has no column ${field}`);
   return {
-    id,
+    // The same before and after the row is made: a field must not start afresh while somebody types.
+    id: `rivals/${side}/${account.key}/${field}`,
     column,
-    value: null,
-    unread: undefined,
-    set: (value) => void store.add('rivals', account, { side, [field]: value }),
+    value: row?.values[field] ?? null,
+    unread: row?.unread[field],
+    set(value) {
+      // Looked up when it is set: what was drawn may be older than the row.
+      const now = rivalRows(store, account)[side];
+      if (now === undefined) store.add('rivals', account, { side, [field]: value });
+      else store.set('rivals', now.key, account, { [field]: value });
+    },
   };
 }

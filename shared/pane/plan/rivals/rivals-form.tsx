@@ -2,13 +2,14 @@
 import type { JSX } from 'preact';
 import { pillarRatings } from '../../../pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../../pillars/pillar-score';
-import { pillarVerdict } from '../../../pillars/pillar-verdict';
+import { pillars, pillarVerdict } from '../../../pillars/pillar-verdict';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
+import { renameRival, rivalName } from './attack-binding';
 import { CriteriaTable } from './criteria-table';
 import { rivalRows, type RivalRow, type RivalRows } from './rival-rows';
 import { WeakPointsView } from './weak-points-view';
@@ -52,7 +53,10 @@ function RivalFields(
     bindRow(session.plans, 'rivals', rival, account, field);
   return (
     <>
-      <BoundField binding={bind('rival')} suggestions={[account.competitor].filter((one) => one !== '')} />
+      <BoundField
+        binding={{ ...bind('rival'), set: (value) => renameRival(session.plans, account, rival, value) }}
+        suggestions={[account.competitor].filter((one) => one !== '')}
+      />
       {texts.map((field) => (
         <BoundField
           key={field}
@@ -91,34 +95,72 @@ function standingText(row: RivalRow, { text, message, number }: Wording): string
   return text('rivals.score', { score, verdict: parts.filter(Boolean).join('; ') });
 }
 
-/** Everybody's score as a bar, ours among them. */
+/** Everybody by the four pillars, ours among them, the strongest first; the score as a bar and a figure. */
 function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.Element | null {
-  const { text, number } = useWording();
+  const { text, message, number } = useWording();
   const all = [
     ...(us === undefined ? [] : [{ row: us, name: text('rivals.us') }]),
-    ...rivals.map((row) => ({ row, name: String(row.values.rival ?? '') || text('rivals.unnamed') })),
+    ...rivals.map((row) => ({ row, name: rivalName(row) || text('rivals.unnamed') })),
   ]
-    .map(({ row, name }) => ({
-      key: row.key,
-      name,
-      score: pillarScore(pillarRatings(row), 0, pillarWeights),
-    }))
+    .map(({ row, name }) => {
+      const ratings = pillarRatings(row);
+      return { key: row.key, name, ratings: [...ratings], score: pillarScore(ratings, 0, pillarWeights) };
+    })
     .filter(({ score }) => !Number.isNaN(score))
     .sort((one, other) => other.score - one.score);
   if (all.length === 0) return null;
   return (
-    <ul class="kam-standing" aria-label={text('rivals.standing')}>
-      {all.map(({ key, name, score }) => (
-        <li key={key}>
-          <span>{name}</span>
-          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="kam-standing-all" width="100" height="10" />
-            <rect class="kam-standing-full" width={score} height="10" />
-          </svg>
-          <span>{number(score)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <table class="kam-table kam-standing">
+        <caption class="kam-hidden">{text('rivals.standing')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('rivals.who')}</th>
+            {pillars.map((pillar) => (
+              <th key={pillar} scope="col">
+                {message({ code: `pillar.${pillar}`, params: {} })}
+              </th>
+            ))}
+            <th scope="col">{text('rivals.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(({ key, name, ratings, score }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {ratings.map((rating, i) => (
+                <td key={pillars[i]}>{Number.isNaN(rating) ? '–' : number(rating, 1)}</td>
+              ))}
+              <td>
+                {number(score)}
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="kam-standing-all" width="100" height="10" />
+                  <rect class="kam-standing-full" width={score} height="10" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {us === undefined ? null : <OurVerdict us={us} />}
+    </>
+  );
+}
+
+/** Ours as a rival would read it: where we would be attacked. */
+function OurVerdict({ us }: { readonly us: RivalRow }): JSX.Element | null {
+  const { text, message, number } = useWording();
+  const verdict = pillarVerdict(pillarRatings(us), 0);
+  if (verdict === undefined) return null;
+  const weakest = verdict.weakest.map(
+    ({ pillar, rating }) => `${message({ code: `pillar.${pillar}`, params: {} })} (${number(rating, 1)})`,
+  );
+  return (
+    <p>
+      {verdict.hardToBeat
+        ? text('rivals.us.strong')
+        : text('rivals.us.weakest', { pillars: weakest.join(', ') })}
+    </p>
   );
 }
 

@@ -25,4 +25,9 @@ export const rivalsEn = {
   'rivals.strengths.example': 'e.g. known brand, quick delivery',
   'rivals.weaknesses.example': 'e.g. third account manager in two years',
   'rivals.customerView.example': 'e.g. “good machines, slow service”',
+  'rivals.who': 'Who',
+  'rivals.total': 'Position',
+  'rivals.us.strong': 'We are hard to beat here: all four of our pillars are strong.',
+  'rivals.us.weakest': 'We would be attacked at our weakest: {pillars}.',
+  'rivals.weakPoints.nameFirst': 'Give the rival a name first: the attack is kept under it.',
 } as const;

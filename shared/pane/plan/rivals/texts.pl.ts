@@ -25,4 +25,9 @@ export const rivalsPl = {
   'rivals.strengths.example': 'np. znana marka, szybkie dostawy',
   'rivals.weaknesses.example': 'np. trzeci opiekun w ciągu dwóch lat',
   'rivals.customerView.example': 'np. „dobre maszyny, powolny serwis”',
+  'rivals.who': 'Kto',
+  'rivals.total': 'Pozycja',
+  'rivals.us.strong': 'Trudno nas tu pokonać: wszystkie cztery nasze filary są mocne.',
+  'rivals.us.weakest': 'Nas atakowano by w najsłabszym miejscu: {pillars}.',
+  'rivals.weakPoints.nameFirst': 'Najpierw nazwij konkurenta: pod tą nazwą zapisze się atak.',
 } as const;
