@@ -34,6 +34,11 @@ function areaOf(edit: GridEdit): Area {
       return { row: 0, column: edit.column, rows: Infinity, columns: edit.count };
     case 'columnWidth':
       return { row: 0, column: edit.column, rows: Infinity, columns: 1 };
+    // Over the cells, in none of them.
+    case 'addChart':
+    case 'removeChart':
+    case 'printOnePage':
+      return { row: 0, column: 0, rows: 0, columns: 0 };
     case 'addSheet':
     case 'removeSheet':
       return { row: 0, column: 0, rows: Infinity, columns: Infinity };

@@ -1,6 +1,9 @@
 // Change: what may be done to a workbook, as plain JSON. Rows go by key and columns by id, never by A1.
 import type { CellGrid, CellValue } from '../model/cell';
-import type { ColumnId, RowKey, SheetId } from './snapshot';
+import type { CellArea, ColumnId, RowKey, SheetId } from './snapshot';
+
+/** Columns beside each other; columns falling in order under a line of their running share; bars from left to right that add up to the whole. */
+export type ChartKind = 'bar' | 'pareto' | 'stackedBar';
 
 /** How a column looks and what it holds; a host turns it into number formats, widths, fonts and conditional formats. */
 export type ColumnRole =
@@ -116,17 +119,33 @@ export type Change =
       readonly toRow: number;
       readonly role: ColumnRole;
     }
+  /**
+   * A native chart over cells of the sheet, unless one with that title stands there already. The names of the series are in `headerRow`;
+   * `pareto` takes two series, the second a line of shares from 0 to 1 on an axis of its own.
+   */
   | {
       readonly kind: 'addChart';
       readonly target: Target;
-      readonly chart: 'bar' | 'pareto' | 'stackedBar';
+      readonly chart: ChartKind;
       readonly title: string;
+      /** The title in the other language: a chart is recognised by either. */
+      readonly aliases?: readonly string[];
       readonly labels: ColumnId;
       readonly series: readonly ColumnId[];
+      readonly headerRow: number;
       readonly fromRow: number;
       readonly toRow: number;
+      /** The cells it covers. */
+      readonly at: CellArea;
     }
-  /** The four below only as the undoing of changes of our own; the check that nothing changed since is what makes them safe. */
+  /** The rows from the top and the columns from the left are printed, on one page. Not undone: a paper format holds nothing. */
+  | {
+      readonly kind: 'printOnePage';
+      readonly target: Target;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** The five below only as the undoing of changes of our own; the check that nothing changed since is what makes them safe. */
   | {
       readonly kind: 'restoreCells';
       readonly target: Target;
@@ -143,4 +162,5 @@ export type Change =
       readonly cells: readonly (readonly CellValue[])[];
     }
   | { readonly kind: 'removeColumns'; readonly target: Target; readonly columns: readonly ColumnId[] }
-  | { readonly kind: 'removeTable'; readonly table: string };
+  | { readonly kind: 'removeTable'; readonly table: string }
+  | { readonly kind: 'removeChart'; readonly target: Target; readonly title: string };

@@ -1,5 +1,6 @@
 // The contract: what every workbook does, as cases without a test runner. Each host runs them all: memory and its wrappers in Node, the embedded
 // workbook in a browser, the adapters for Excel and Google over their grids, and the hidden Self-test command inside the real hosts.
+import { chartCases } from './contract-cases/charts';
 import { columnCases } from './contract-cases/columns';
 import { formulaCases } from './contract-cases/formulas';
 import { readingCases } from './contract-cases/reading';
@@ -16,6 +17,7 @@ export const contract: readonly ContractCase[] = [
   ...valueCases,
   ...safetyCases,
   ...columnCases,
+  ...chartCases,
   ...formulaCases,
   ...tableCases,
   ...rowCases,

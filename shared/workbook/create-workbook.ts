@@ -4,16 +4,26 @@ import { domainError, type DomainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { createPlan, type EditPlan } from './edit-plan';
 import type { GridHost } from './grid-edit';
+import { planAddChart, planPrintOnePage, planRemoveChart } from './plan-charts';
 import { planFormat, planInsertFormula, planRestoreCells, planSetCells } from './plan-cells';
 import { planAppendRows, planDeleteRows, planRestoreRows } from './plan-rows';
 import { planEnsureColumns, planEnsureTable, planRemoveColumns, planRemoveTable } from './plan-tables';
-import type { BasedOn, Capabilities, Change, ReadRequest, Receipt, Snapshot, Workbook } from './port';
+import type {
+  BasedOn,
+  Capabilities,
+  Change,
+  Progress,
+  ReadRequest,
+  Receipt,
+  Snapshot,
+  Workbook,
+} from './port';
 
 export function createWorkbook(host: GridHost): Workbook {
   return {
     capabilities: host.capabilities,
-    read: (request) => host.read(request),
-    apply: (changes, basedOn) => applyChanges(host, changes, basedOn),
+    read: (request, progress) => host.read(request, progress),
+    apply: (changes, basedOn, progress) => applyChanges(host, changes, basedOn, progress),
   };
 }
 
@@ -21,13 +31,28 @@ async function applyChanges(
   host: GridHost,
   changes: readonly Change[],
   basedOn: BasedOn,
+  progress: Progress = {},
 ): Promise<Result<Receipt>> {
-  const before = await host.read(basedOn.request);
+  const { reading, writing } = applyProgress(progress);
+  const before = await host.read(basedOn.request, reading);
   const plan = planOn(before, changes, basedOn, host.capabilities);
   if (!plan.ok) return plan;
-  const run = await host.run(plan.value.edits);
+  const run = await host.run(plan.value.edits, writing);
   if (!run.ok) return run;
   return receiptFor(plan.value, await host.read(plan.value.requestAfter));
+}
+
+/** Looking first takes about a third of the time. What is written cannot be stopped any more while it is read again. */
+function applyProgress({ onProgress, signal }: Progress): {
+  readonly reading: Progress;
+  readonly writing: Progress;
+} {
+  const stop = signal === undefined ? {} : { signal };
+  if (onProgress === undefined) return { reading: stop, writing: stop };
+  return {
+    reading: { ...stop, onProgress: (done) => onProgress(done / 3) },
+    writing: { ...stop, onProgress: (done) => onProgress(1 / 3 + (done * 2) / 3) },
+  };
 }
 
 /** What apply does without its host's round trips, for a host whose own calls wait (Google's server): read, planOn, run, read, receiptFor. */
@@ -88,8 +113,9 @@ function planChange(plan: EditPlan, change: Change): DomainError | undefined {
     case 'format':
       return planFormat(plan, change);
     case 'addChart':
-      plan.notes.push(domainError('value', 'error.chartNotDrawn', { title: change.title }));
-      return undefined;
+      return planAddChart(plan, change);
+    case 'printOnePage':
+      return planPrintOnePage(plan, change);
     case 'restoreCells':
       return planRestoreCells(plan, change);
     case 'restoreRows':
@@ -98,6 +124,8 @@ function planChange(plan: EditPlan, change: Change): DomainError | undefined {
       return planRemoveColumns(plan, change);
     case 'removeTable':
       return planRemoveTable(plan, change);
+    case 'removeChart':
+      return planRemoveChart(plan, change);
   }
 }
 

@@ -2,7 +2,16 @@
 // checked before the first is taken. A host maps them one to one.
 import type { CellValue } from '../model/cell';
 import type { Result } from '../model/result';
-import type { Capabilities, ColumnRole, ReadRequest, SheetId, Snapshot } from './port';
+import type {
+  Capabilities,
+  CellArea,
+  ChartKind,
+  ColumnRole,
+  Progress,
+  ReadRequest,
+  SheetId,
+  Snapshot,
+} from './port';
 
 interface OnSheet {
   /** The id of a sheet that exists, or `new:<name>` for one made earlier in the same run. */
@@ -47,13 +56,31 @@ export type GridEdit =
       readonly fromRow: number;
       readonly toRow: number;
       readonly choices: readonly string[];
-    });
+    })
+  /** Only where the host's capabilities say charts; no chart of that title is there. */
+  | (OnSheet & ChartEdit)
+  | (OnSheet & { readonly kind: 'removeChart'; readonly title: string })
+  /** From A1; a host that has no paper leaves it. */
+  | (OnSheet & { readonly kind: 'printOnePage'; readonly rows: number; readonly columns: number });
+
+/** A chart over columns of its sheet. */
+export interface ChartEdit {
+  readonly kind: 'addChart';
+  readonly chart: ChartKind;
+  readonly title: string;
+  readonly headerRow: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly labels: number;
+  readonly series: readonly number[];
+  readonly at: CellArea;
+}
 
 /** What a host gives for `createWorkbook` to make a workbook of it. */
 export interface GridHost {
   readonly capabilities: Capabilities;
   /** One round trip: everything asked for. `version` by `snapshotVersion`. */
-  read(request: ReadRequest): Promise<Result<Snapshot>>;
+  read(request: ReadRequest, progress?: Progress): Promise<Result<Snapshot>>;
   /** One round trip, all or nothing, one step of the host's own undo where it has one. */
-  run(edits: readonly GridEdit[]): Promise<Result<null>>;
+  run(edits: readonly GridEdit[], progress?: Progress): Promise<Result<null>>;
 }

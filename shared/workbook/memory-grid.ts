@@ -38,7 +38,7 @@ export interface MemoryOptions {
   readonly capabilities?: Partial<Capabilities>;
 }
 
-const allCapabilities: Capabilities = { spill: true, charts: false, dataValidation: true, selection: true };
+const allCapabilities: Capabilities = { spill: true, charts: true, dataValidation: true, selection: true };
 
 /** Formulas that use each other's results need as many rounds as the longest chain of them. */
 const mostRounds = 20;

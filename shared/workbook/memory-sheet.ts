@@ -1,6 +1,6 @@
 // MemorySheet: one sheet of the in-memory workbook: values, formulas, what formulas spill, and how columns look.
 import type { CellValue } from '../model/cell';
-import type { GridEdit } from './grid-edit';
+import type { ChartEdit, GridEdit } from './grid-edit';
 import type { SheetContent } from './memory-grid';
 import { createMemorySpills, type MemorySpills } from './memory-spills';
 import type { ColumnRole, SheetData, SheetId } from './port';
@@ -23,6 +23,8 @@ export interface MemorySheet {
   readonly widths: Map<number, number>;
   readonly choices: Map<number, readonly string[]>;
   readonly dayColumns: Set<number>;
+  /** Title → chart. */
+  readonly charts: Map<string, ChartEdit>;
   readonly spills: MemorySpills;
   readonly valueAt: (row: number, column: number) => CellValue;
   readonly set: (row: number, column: number, cell: MemoryCell) => void;
@@ -43,7 +45,7 @@ export function memorySheet(id: SheetId, content: SheetContent, frozenRows = 0):
 }
 
 type Frame = Pick<MemorySheet, 'id' | 'name' | 'hidden' | 'frozenRows' | 'dayColumns'> &
-  Partial<Pick<MemorySheet, 'roles' | 'widths' | 'choices'>>;
+  Partial<Pick<MemorySheet, 'roles' | 'widths' | 'choices' | 'charts'>>;
 
 function sheetOf(frame: Frame, rows: MemoryCell[][]): MemorySheet {
   const spills = createMemorySpills();
@@ -51,6 +53,7 @@ function sheetOf(frame: Frame, rows: MemoryCell[][]): MemorySheet {
     roles: new Map(),
     widths: new Map(),
     choices: new Map(),
+    charts: new Map(),
     ...frame,
     rows,
     spills,
@@ -63,11 +66,13 @@ function sheetOf(frame: Frame, rows: MemoryCell[][]): MemorySheet {
   return sheet;
 }
 
-function copyOf({ rows, roles, widths, choices, dayColumns, id, name, hidden, frozenRows }: MemorySheet) {
+function copyOf(sheet: MemorySheet) {
+  const { rows, roles, widths, choices, charts, dayColumns, id, name, hidden, frozenRows } = sheet;
   const looks = {
     roles: new Map(roles),
     widths: new Map(widths),
     choices: new Map(choices),
+    charts: new Map(charts),
     dayColumns: new Set(dayColumns),
   };
   const cells = rows.map((row) => row.map((cell) => ({ ...cell })));
@@ -129,7 +134,15 @@ function runOnSheet(sheet: MemorySheet, edit: SheetStep): void {
     case 'choices':
       sheet.choices.set(edit.column, edit.choices);
       return;
+    case 'addChart':
+      sheet.charts.set(edit.title, edit);
+      return;
+    case 'removeChart':
+      sheet.charts.delete(edit.title);
+      return;
+    // Nothing of these is read again.
     case 'headerStyle':
+    case 'printOnePage':
       return;
   }
 }
@@ -140,7 +153,7 @@ function clearColumn({ rows, set, roles, widths, choices, dayColumns }: MemorySh
 }
 
 export function memorySheetData(sheet: MemorySheet, rows: number): SheetData {
-  return sheetDataOf({
+  const data = sheetDataOf({
     id: sheet.id,
     name: sheet.name,
     rows,
@@ -150,6 +163,7 @@ export function memorySheetData(sheet: MemorySheet, rows: number): SheetData {
     isSpilled: (row, column) => sheet.spills.at(row, column) !== undefined,
     isDay: (_row, column) => sheet.dayColumns.has(column),
   });
+  return sheet.charts.size === 0 ? data : { ...data, charts: [...sheet.charts.keys()] };
 }
 
 /** Whether two sheets hold the same cells. */

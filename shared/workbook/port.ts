@@ -32,11 +32,19 @@ export interface Capabilities {
   readonly selection: boolean;
 }
 
+/** What a caller wants to know of long work, and how it stops it. A host whose work is short may ignore it. */
+export interface Progress {
+  /** 0–1, never falling. */
+  readonly onProgress?: (done: number) => void;
+  /** Looked at between round trips; an `AbortSignal` is one. What was stopped gives `error.cancelled`, with nothing written. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
 export interface Workbook {
   readonly capabilities: Capabilities;
-  read(request: ReadRequest): Promise<Result<Snapshot>>;
+  read(request: ReadRequest, progress?: Progress): Promise<Result<Snapshot>>;
   /** All or nothing: on an error nothing has been written. */
-  apply(changes: readonly Change[], basedOn: BasedOn): Promise<Result<Receipt>>;
+  apply(changes: readonly Change[], basedOn: BasedOn, progress?: Progress): Promise<Result<Receipt>>;
 }
 
 // ---------------------------------------------------------------- beside it

@@ -44,6 +44,8 @@ export interface SheetData {
   readonly columns: readonly ColumnData[];
   /** Where a formula must give one cell alone: Excel's tables. Left out where there are none. */
   readonly tables?: readonly CellArea[];
+  /** Titles of the charts on the sheet. Left out where there are none, or where the host has no charts. */
+  readonly charts?: readonly string[];
 }
 
 /** A rectangle of cells, zero-based. */

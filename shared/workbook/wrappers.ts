@@ -9,8 +9,9 @@ export function jsonWire(workbook: Workbook): Workbook {
   const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
     capabilities: workbook.capabilities,
-    read: async (request) => sent(await workbook.read(sent(request))),
-    apply: async (changes, basedOn) => sent(await workbook.apply(sent(changes), sent(basedOn))),
+    read: async (request, progress) => sent(await workbook.read(sent(request), progress)),
+    apply: async (changes, basedOn, progress) =>
+      sent(await workbook.apply(sent(changes), sent(basedOn), progress)),
   };
 }
 
@@ -18,13 +19,13 @@ export function jsonWire(workbook: Workbook): Workbook {
 export function withLatency(workbook: Workbook, wait: () => Promise<void>): Workbook {
   return {
     capabilities: workbook.capabilities,
-    read: async (request) => {
+    read: async (request, progress) => {
       await wait();
-      return workbook.read(request);
+      return workbook.read(request, progress);
     },
-    apply: async (changes, basedOn) => {
+    apply: async (changes, basedOn, progress) => {
       await wait();
-      return workbook.apply(changes, basedOn);
+      return workbook.apply(changes, basedOn, progress);
     },
   };
 }
@@ -41,14 +42,14 @@ export function withFailures(
   const broken = () => fail(domainError('value', 'error.hostFailed', { reason: 'connection lost' }));
   return {
     capabilities: workbook.capabilities,
-    read: async (request) => {
+    read: async (request, progress) => {
       const point = failureAt(calls++, 'read');
-      return point === 'none' ? workbook.read(request) : broken();
+      return point === 'none' ? workbook.read(request, progress) : broken();
     },
-    apply: async (changes, basedOn) => {
+    apply: async (changes, basedOn, progress) => {
       const point = failureAt(calls++, 'apply');
       if (point === 'before') return broken();
-      const receipt = await workbook.apply(changes, basedOn);
+      const receipt = await workbook.apply(changes, basedOn, progress);
       return point === 'after' ? broken() : receipt;
     },
   };
@@ -60,7 +61,8 @@ const impossible: GridEdit = { kind: 'setValues', sheet: 'no such sheet', row: 0
 export function withBrokenEdit(host: GridHost, breakAt: number): GridHost {
   return {
     capabilities: host.capabilities,
-    read: (request) => host.read(request),
-    run: (edits) => host.run([...edits.slice(0, breakAt), impossible, ...edits.slice(breakAt)]),
+    read: (request, progress) => host.read(request, progress),
+    run: (edits, progress) =>
+      host.run([...edits.slice(0, breakAt), impossible, ...edits.slice(breakAt)], progress),
   };
 }

@@ -26,6 +26,7 @@ export const workbookMessagesEn = {
   'error.undoStale':
     'The workbook has been changed since, so nothing was undone: undoing would have overwritten those changes.',
   'error.hostFailed': 'The workbook could not be changed ({reason}). Nothing was written.',
+  'error.cancelled': 'Stopped. Nothing was written.',
   'error.chartNotDrawn': 'The chart “{title}” was left out: this workbook cannot hold charts.',
   'preview.column': '“{header}” in column {column} of “{sheet}”: {rows} {rows|row|rows}, as one live formula',
   'preview.columnValues': '“{header}” in column {column} of “{sheet}”: {rows} {rows|row|rows}, as values',

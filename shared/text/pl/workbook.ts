@@ -28,6 +28,7 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.undoStale':
     'Skoroszyt zmieniono od tamtego zapisu, więc niczego nie cofnięto: cofnięcie nadpisałoby te zmiany.',
   'error.hostFailed': 'Nie udało się zmienić skoroszytu ({reason}). Niczego nie zapisano.',
+  'error.cancelled': 'Przerwano. Nic nie zapisano.',
   'error.chartNotDrawn': 'Pominięto wykres „{title}”: ten skoroszyt nie może zawierać wykresów.',
   'preview.column':
     '„{header}” w kolumnie {column} arkusza „{sheet}”: {rows} {rows|wiersz|wiersze|wierszy}, jedną żywą formułą',

@@ -64,22 +64,4 @@ export const columnCases: readonly ContractCase[] = [
       );
     },
   },
-  {
-    name: 'a chart is drawn, or a note says that it is not; no cell changes',
-    run: async (harness) => {
-      const { workbook, snapshot, sheet } = await opened(harness);
-      const { notes } = await apply(workbook, snapshot, {
-        kind: 'addChart',
-        target: sheet,
-        chart: 'bar',
-        title: 'Revenue',
-        labels: 'c0',
-        series: ['c1'],
-        fromRow: 0,
-        toRow: 2,
-      });
-      expectEqual(notes.length, workbook.capabilities.charts ? 0 : 1, 'notes');
-      expectEqual(cellsOf(sheetOf(await readAll(workbook), 'Accounts')), accounts, 'cells');
-    },
-  },
 ];
