@@ -96,6 +96,11 @@ function writeOnSheet(
       return;
     case 'choices':
       return setChoices(sheet, edit);
+    // The capabilities say that there are no charts, and a script cannot set up printing.
+    case 'addChart':
+    case 'removeChart':
+    case 'printOnePage':
+      return;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   undone,
   type ContractCase,
 } from '../contract-harness';
-import { accounts, opened } from './revenue-sheet';
+import { opened } from './revenue-sheet';
 
 export const columnCases: readonly ContractCase[] = [
   {
