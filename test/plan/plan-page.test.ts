@@ -129,6 +129,45 @@ test('the page as a sheet; written again it takes the place of itself; undo take
   expect(cellsOf(grid, name)).toEqual(first);
 });
 
+test('our pillars and potential stand beside the page as figures with charts over them, once', async () => {
+  const { session, grid } = await plannedDelta();
+  const account = session.account.value!;
+  const name = 'KAM Plan – Delta Chłodnie Łódź';
+  const sheet = () => grid.sheets.find((one) => one.name === name)!;
+  const figures = () => cellsOf(grid, name).map((row) => row.slice(9));
+  await session.pages.writeSheet(account, 'internal');
+  expect([...sheet().charts.keys()]).toEqual(['Pozycja według filarów', 'Potencjał w latach']);
+  expect(figures().slice(33, 38)).toEqual([
+    ['Filar', 'my', 'Chłodtech'],
+    ['siła', 5, 4],
+    ['strategia'],
+    ['personel', 4, 2],
+    ['wsparcie', 3, 3],
+  ]);
+  expect(figures()[42]).toEqual(['dziś', 420_000]);
+  for (const { row, column, rows, columns } of [...sheet().charts.values()].map(({ at }) => at)) {
+    const under = cellsOf(grid, name).slice(row, row + rows);
+    expect(under.flatMap((line) => line.slice(column, column + columns)).filter(Boolean)).toEqual([]);
+  }
+
+  session.plans.setPlan(delta, { wallet: null });
+  await session.plans.saving.settled();
+  await session.pages.writeSheet(account, 'internal');
+  expect(sheet().charts.size).toBe(2);
+  expect(figures()[34]).toEqual(['siła', 5, 4]);
+  expect(figures()[42] ?? []).toEqual([]);
+  await session.pages.undo();
+  expect(figures()[42]).toEqual(['dziś', 420_000]);
+});
+
+test('the customer’s sheet has no figures beside it', async () => {
+  const { session, grid } = await plannedDelta();
+  await session.pages.writeSheet(session.account.value!, 'customer');
+  const sheet = grid.sheets.find(({ name }) => name.startsWith('KAM Shared'))!;
+  expect(sheet.charts.size).toBe(0);
+  expect(cellsOf(grid, sheet.name).every((row) => row.length <= 8)).toBe(true);
+});
+
 test('a version is fixed, kept in the history, and can be taken back', async () => {
   const { session, grid } = await plannedDelta();
   const account = session.account.value!;

@@ -32,10 +32,10 @@ export function rivalsPart({ records }: PageInput, words: PageWords): PagePart {
   };
 }
 
-const ownRow = ({ rivals }: PageInput['records']) =>
+export const ownRow = ({ rivals }: PageInput['records']) =>
   rivals.filter(({ values }) => values.side === 'us').slice(0, 1);
 
-const strongestRivals = ({ rivals }: PageInput['records']) =>
+export const strongestRivals = ({ rivals }: PageInput['records']) =>
   rivals
     .filter(({ values }) => values.side === 'rival')
     .sort((one, other) => scoreOf(other) - scoreOf(one))
@@ -46,7 +46,7 @@ const scoreOf = (row: TableRecord<RivalField>): number => {
   return Number.isNaN(score) ? -1 : score;
 };
 
-const nameOf = ({ values: { side, rival } }: TableRecord<RivalField>, { field }: PageWords): string =>
+export const nameOf = ({ values: { side, rival } }: TableRecord<RivalField>, { field }: PageWords): string =>
   side === 'us' ? field('rivals', 'side', 'us') : String(rival ?? '');
 
 function rivalRow(row: TableRecord<RivalField>, words: PageWords): string[] {

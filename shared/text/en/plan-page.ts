@@ -42,4 +42,8 @@ export const planPageMessagesEn = {
   'planPage.moved.dateMissed': 'Date missed: {action} (due {due})',
   'planPage.sheet.part': 'Part',
   'planPage.sheet.what': 'What',
+  'planPage.chart.pillars': 'Position by pillar',
+  'planPage.chart.pillar': 'Pillar',
+  'planPage.chart.potential': 'Potential by year',
+  'planPage.chart.year': 'Year',
 } as const;

@@ -44,4 +44,8 @@ export const planPageMessagesPl = translationOf<typeof planPageMessagesEn>()({
   'planPage.moved.dateMissed': 'Minął termin: {action} (na {due})',
   'planPage.sheet.part': 'Część',
   'planPage.sheet.what': 'Co',
+  'planPage.chart.pillars': 'Pozycja według filarów',
+  'planPage.chart.pillar': 'Filar',
+  'planPage.chart.potential': 'Potencjał w latach',
+  'planPage.chart.year': 'Rok',
 });

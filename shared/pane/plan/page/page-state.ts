@@ -5,6 +5,7 @@ import { domainError, type DomainError } from '../../../model/domain-error';
 import { accountRecords } from '../../../plan/account-records';
 import type { PageInput } from '../../../plan/page/page-input';
 import type { PlanPage } from '../../../plan/page/page-part';
+import { pageCharts } from '../../../plan/page/page-charts';
 import { planPage, type PageAudience } from '../../../plan/page/plan-page';
 import { planPageSheet, planSheetName } from '../../../plan/page/plan-page-sheet';
 import { pageWords } from '../../../plan/page/page-words';
@@ -92,9 +93,11 @@ export function createPageState(surroundings: PageSurroundings): PageState {
     async writeSheet(account, audience) {
       const sheet = planSheetName(account.name, audience);
       const written = plans.writtenLanguage();
-      const receipt = await plans.change({ sheets: 'none', tables: [sheet] }, (snapshot) =>
-        planPageSheet(snapshot, sheet, planPage(inputOf(account), audience, written), pageWords(written)),
-      );
+      const receipt = await plans.change({ sheets: 'none', tables: [sheet] }, (snapshot) => {
+        const [input, words] = [inputOf(account), pageWords(written)];
+        const charts = audience === 'internal' ? pageCharts(input, words) : [];
+        return planPageSheet(snapshot, sheet, planPage(input, audience, written), charts, words);
+      });
       if (receipt.ok) outcome.value = { kind: 'written', sheet };
       else failed(receipt.error);
     },
