@@ -91,8 +91,9 @@ function mergeStill(sheet: string, edits: readonly Still[]): Step[] {
     else looks.push(edit);
   }
   return [
-    ...(Object.keys(cells).length === 0 ? [] : [{ kind: 'writeCells' as const, sheet, cells }]),
+    // Looks first: a look laid over a formula that has no value yet would take the formula away.
     ...(looks.length === 0 ? [] : [{ kind: 'styleCells' as const, sheet, looks }]),
+    ...(Object.keys(cells).length === 0 ? [] : [{ kind: 'writeCells' as const, sheet, cells }]),
     ...[...widths].map(([characters, columns]) => ({
       kind: 'columnWidths' as const,
       sheet,

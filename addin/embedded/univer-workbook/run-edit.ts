@@ -65,11 +65,20 @@ function layStyles(run: Run, id: string, looks: readonly Look[]): Promise<void> 
     const [from, to] = look.kind === 'headerStyle' ? [look.row, look.row] : [look.fromRow, look.toRow];
     for (let row = from; row <= to; row++) {
       const line = (cells[row] ??= {});
-      const own = line[look.column]?.s ?? styles?.getStyleByCell(sheet.getCellRaw(row, look.column));
-      line[look.column] = { s: { ...(own as StyleData | undefined), ...style } };
+      const raw = sheet.getCellRaw(row, look.column);
+      const own = line[look.column]?.s ?? styles?.getStyleByCell(raw);
+      line[look.column] = { ...formulaOf(raw), s: { ...(own as StyleData | undefined), ...style } };
     }
   }
   return setCells(run, id, cells);
+}
+
+/** Univer takes a cell written without its formula for one that has none any more. */
+function formulaOf(cell: Cells[number][number] | null | undefined): Cells[number][number] {
+  return {
+    ...(cell?.f ? { f: cell.f } : {}),
+    ...(cell?.si ? { si: cell.si } : {}),
+  };
 }
 
 function styleOf({ spreadsheet }: Run, look: Look): StyleData {

@@ -45,6 +45,29 @@ export const formulaCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a look laid over formulas later leaves them, whatever they give',
+    run: async (harness) => {
+      const formulas = { '1,2': '=SUM(B2:B3)', '2,2': '=IF(TRUE,"","")' };
+      const cells = accounts.map((row, i) => [...row, i === 0 ? 'Total' : null]);
+      const workbook = await harness.fresh([{ name: 'Accounts', cells, formulas }]);
+      const snapshot = await readAll(workbook);
+      const target = { sheet: sheetOf(snapshot, 'Accounts').id };
+      await apply(workbook, snapshot, {
+        kind: 'format',
+        target,
+        column: 'c2',
+        fromRow: 1,
+        toRow: 2,
+        role: 'money',
+      });
+      expectEqual(
+        sheetOf(await readAll(workbook), 'Accounts').columns[2]?.formulas,
+        { 1: '=SUM(B2:B3)', 2: '=IF(TRUE,"","")' },
+        'formulas',
+      );
+    },
+  },
+  {
     name: 'a formula of another sheet names it in quotes',
     run: async (harness) => {
       const workbook = await harness.fresh([
