@@ -1,4 +1,5 @@
 // Messages in Polish; each area's file is checked against its English twin when it compiles.
+import { dashboardMessagesPl } from './pl/dashboard';
 import { functionMessagesPl } from './pl/functions';
 import { insertionMessagesPl } from './pl/insertion';
 import { planPageMessagesPl } from './pl/plan-page';
@@ -12,5 +13,6 @@ export const messagesPl = {
   ...sheetMessagesPl,
   ...workbookMessagesPl,
   ...planPageMessagesPl,
+  ...dashboardMessagesPl,
   ...insertionMessagesPl,
 };

@@ -1,4 +1,5 @@
 // runEdit: takes one of the port's grid edits in Univer.
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   ClearSelectionAllCommand,
   InsertRowByRangeCommand,
@@ -74,7 +75,7 @@ function layStyles(run: Run, id: string, looks: readonly Look[]): Promise<void> 
 }
 
 /** Univer takes a cell written without its formula for one that has none any more. */
-function formulaOf(cell: Cells[number][number] | null | undefined): Cells[number][number] {
+function formulaOf(cell: Nullable<ICellData>): ICellData {
   return {
     ...(cell?.f ? { f: cell.f } : {}),
     ...(cell?.si ? { si: cell.si } : {}),

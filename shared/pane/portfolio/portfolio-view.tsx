@@ -40,7 +40,7 @@ function Result({ session, state, portfolio, locale, onMapHours }: ResultProps):
   };
   return (
     <>
-      <SummaryCard portfolio={portfolio} />
+      <SummaryCard portfolio={portfolio} dashboard={session.dashboard} />
       <div class="kam-pair">
         <Card title={text('classes.title')}>
           <ClassesTable classes={portfolio.classes} />

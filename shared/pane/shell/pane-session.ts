@@ -11,6 +11,7 @@ import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
 import { createPageState, type PageState } from '../plan/page/page-state';
 import type { PrintPages } from '../plan/page/printing';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';
+import { createDashboardState, type DashboardState } from '../portfolio/dashboard/dashboard-state';
 import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
 import type { LanguageChoice } from './language-choice';
@@ -24,6 +25,7 @@ export interface PaneSession {
   readonly moves: MovesState;
   readonly functions: FunctionsState;
   readonly pages: PageState;
+  readonly dashboard: DashboardState;
   /** The plans of all accounts at a glance; null until accounts and plans are read. */
   readonly overview: ReadonlySignal<PlansOverview | null>;
   readonly matrix: ReadonlySignal<readonly MatrixPoint[]>;
@@ -106,6 +108,7 @@ export function createPaneSession(
     plans,
     moves,
     functions,
+    dashboard: createDashboardState(plans, () => host.today()),
     pages: createPageState({ host, language, portfolio, plans, printPages }),
     overview,
     matrix,

@@ -122,6 +122,9 @@ export const en = {
   'summary.customers': 'Customers',
   'summary.notes': 'What you should know',
 
+  'dashboard.write': 'Write as a sheet with charts',
+  'dashboard.hint': 'Makes or renews the sheet “{sheet}”.',
+
   'pareto.title': 'Who brings how much',
   'pareto.description':
     'Pareto picture: {pareto} of {customers} {customers|customer|customers} {pareto|makes|make} 80% of the value. The largest brings {largest}, the top 10% {top}.',

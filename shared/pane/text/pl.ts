@@ -124,6 +124,9 @@ export const pl = translationOf<typeof en>()({
   'summary.customers': 'Klienci',
   'summary.notes': 'Warto wiedzieć',
 
+  'dashboard.write': 'Zapisz jako arkusz z wykresami',
+  'dashboard.hint': 'Tworzy lub odświeża arkusz „{sheet}”.',
+
   'pareto.title': 'Kto ile przynosi',
   'pareto.description':
     'Wykres Pareto: {pareto} z {customers} {customers|klienta|klientów|klientów} {pareto|daje|daje|daje} 80% wartości. Największy przynosi {largest}, najlepsze 10% {top}.',

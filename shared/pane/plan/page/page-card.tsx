@@ -10,6 +10,7 @@ import { Button } from '../../controls/button';
 import { RadioGroup } from '../../controls/choice';
 import { MessageBar } from '../../controls/message-bar';
 import { Card } from '../../shell/card';
+import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import type { PlanFormProps } from '../plan-form';
 import type { PageState } from './page-state';
@@ -81,24 +82,13 @@ function Versions({ account, session }: PlanFormProps): JSX.Element {
   );
 }
 
-export function PageOutcomeBar({ state }: { readonly state: PageState }): JSX.Element | null {
-  const { text, message } = useWording();
+export function PageOutcomeBar({ state }: { readonly state: PageState }): JSX.Element {
+  const { text } = useWording();
   const outcome = state.outcome.value;
-  if (outcome === null) return null;
-  if (outcome.kind === 'failed') return <MessageBar tone="error">{message(outcome.error)}</MessageBar>;
-  if (outcome.kind === 'undone') return <MessageBar tone="info">{text('write.undone')}</MessageBar>;
   return (
-    <MessageBar
-      tone="success"
-      actions={
-        <Button icon="undo" onClick={() => void state.undo()}>
-          {text('write.undo')}
-        </Button>
-      }
-    >
-      {outcome.kind === 'written'
-        ? text('onePage.written', { sheet: outcome.sheet })
-        : text('onePage.version.fixed', { version: outcome.version })}
-    </MessageBar>
+    <OutcomeBar outcome={outcome} onUndo={() => void state.undo()}>
+      {outcome?.kind === 'written' ? text('onePage.written', { sheet: outcome.sheet }) : null}
+      {outcome?.kind === 'fixed' ? text('onePage.version.fixed', { version: outcome.version }) : null}
+    </OutcomeBar>
   );
 }

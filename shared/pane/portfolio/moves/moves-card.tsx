@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import type { AccountMove } from '../../../portfolio/portfolio-moves';
 import type { Portfolio } from '../../../portfolio/portfolio';
 import { Button, LinkButton } from '../../controls/button';
-import { MessageBar } from '../../controls/message-bar';
 import { Card } from '../../shell/card';
+import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';
 import type { MovesState } from './moves-state';
@@ -95,22 +95,12 @@ function MoveRow({
   );
 }
 
-function Outcome({ state }: { readonly state: MovesState }): JSX.Element | null {
-  const { text, message } = useWording();
+function Outcome({ state }: { readonly state: MovesState }): JSX.Element {
+  const { text } = useWording();
   const outcome = state.outcome.value;
-  if (outcome === null) return null;
-  if (outcome.kind === 'failed') return <MessageBar tone="error">{message(outcome.error)}</MessageBar>;
-  if (outcome.kind === 'undone') return <MessageBar tone="info">{text('write.undone')}</MessageBar>;
   return (
-    <MessageBar
-      tone="success"
-      actions={
-        <Button icon="undo" onClick={() => void state.undo()}>
-          {text('write.undo')}
-        </Button>
-      }
-    >
-      {text('moves.accepted', { n: outcome.count })}
-    </MessageBar>
+    <OutcomeBar outcome={outcome} onUndo={() => void state.undo()}>
+      {outcome?.kind === 'accepted' ? text('moves.accepted', { n: outcome.count }) : null}
+    </OutcomeBar>
   );
 }

@@ -2,11 +2,18 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Portfolio } from '../../../portfolio/portfolio';
+import { DashboardLine } from '../dashboard/dashboard-line';
+import type { DashboardState } from '../dashboard/dashboard-state';
 import { ParetoPicture } from '../pareto/pareto-picture';
 import { Notes } from './notes';
 import { Verdict } from './verdict';
 
-export function SummaryCard({ portfolio }: { readonly portfolio: Portfolio }): JSX.Element {
+export interface SummaryCardProps {
+  readonly portfolio: Portfolio;
+  readonly dashboard: DashboardState;
+}
+
+export function SummaryCard({ portfolio, dashboard }: SummaryCardProps): JSX.Element {
   const { concentration, classification, classes, accounts } = portfolio;
   const id = useId();
   return (
@@ -23,6 +30,7 @@ export function SummaryCard({ portfolio }: { readonly portfolio: Portfolio }): J
           <ParetoPicture portfolio={portfolio} concentration={concentration} />
         )}
         <Notes notes={accounts.notes} />
+        <DashboardLine state={dashboard} portfolio={portfolio} />
       </div>
     </section>
   );

@@ -1,0 +1,37 @@
+// DashboardState: writing the portfolio at a glance as a sheet, and taking it back.
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { DomainError } from '../../../model/domain-error';
+import { dashboardSheet, dashboardTable } from '../../../portfolio/dashboard-sheet';
+import type { Portfolio } from '../../../portfolio/portfolio';
+import type { PlanStore } from '../../plan/store/plan-store';
+
+export type DashboardOutcome =
+  | { readonly kind: 'written'; readonly notes: readonly DomainError[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly error: DomainError };
+
+export interface DashboardState {
+  readonly outcome: ReadonlySignal<DashboardOutcome | null>;
+  readonly write: (portfolio: Portfolio) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+export function createDashboardState(plans: PlanStore, today: () => string): DashboardState {
+  const outcome = signal<DashboardOutcome | null>(null);
+  return {
+    outcome,
+    async write(portfolio) {
+      const words = { language: plans.writtenLanguage(), today: today() };
+      const receipt = await plans.change({ sheets: 'none', tables: [dashboardTable] }, (snapshot) =>
+        dashboardSheet(snapshot, portfolio, words),
+      );
+      outcome.value = receipt.ok
+        ? { kind: 'written', notes: receipt.value.notes }
+        : { kind: 'failed', error: receipt.error };
+    },
+    async undo() {
+      const receipt = await plans.undo();
+      outcome.value = receipt.ok ? { kind: 'undone' } : { kind: 'failed', error: receipt.error };
+    },
+  };
+}
