@@ -52,9 +52,15 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
     open = page.open(session);
     draw();
   }
+  // Whoever comes back from the sheet may have changed a plan there by hand.
+  const onReturn = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) void session.plans.refresh();
+  };
+  element.addEventListener('focusin', onReturn);
   element.classList.add('kam');
   draw();
   return () => {
+    element.removeEventListener('focusin', onReturn);
     open.close();
     session.close();
     language.close();

@@ -179,20 +179,6 @@ test('a row deleted in the sheet is asked about, and comes back whole where the 
   expect(plans.rows('contacts', delta)[0]?.values).toMatchObject({ level: '2' });
 });
 
-test('two people who add a row at once both keep theirs', async () => {
-  const { plans, grid } = await openedPlans();
-  const other = plansOn(grid);
-  await other.plans.refresh();
-  other.plans.add('contacts', delta, { person: 'Jan Wrona' });
-  await other.plans.saving.settled();
-  plans.add('contacts', delta, { person: 'Anna Lis' });
-  await plans.saving.settled();
-  expect(plans.rows('contacts', delta).map(({ key, values }) => [key, values.person])).toEqual([
-    ['C-0001', 'Jan Wrona'],
-    ['C-0002', 'Anna Lis'],
-  ]);
-});
-
 test('rows typed by hand, without a key and with the name alone, belong to the account and can be worked on', async () => {
   const { plans, grid } = await openedPlans();
   plans.add('contacts', delta, { person: 'Anna Lis' });

@@ -4,7 +4,7 @@ import type { Day } from '../../../model/day';
 import { actionGroups, isObjective, type ActionGroup, type ActionRecord } from '../../../plan/action-groups';
 import type { PlanFormProps } from '../plan-form';
 import type { PlanValues } from '../store/plan-op';
-import { useFocusWish, type FocusWish } from './focus-wish';
+import { useFocusWish, type FocusWish } from '../rows/focus-wish';
 import { ownerSuggestions } from './owner-suggestions';
 
 export interface ActionDesk extends PlanFormProps {

@@ -5,7 +5,7 @@ import type { PlanTable } from '../../../sheet/tables/plan-tables';
 import { Button } from '../../controls/button';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
-import { useFocusWish } from '../actions/focus-wish';
+import { useFocusWish } from './focus-wish';
 import type { PlanFormProps } from '../plan-form';
 import type { PlanRow, PlanValues } from '../store/plan-op';
 

@@ -31,3 +31,16 @@ export function mergedOps(earlier: PlanOp, later: PlanOp): PlanOp | null {
     was: { ...later.was, ...earlier.was },
   };
 }
+
+/** Fields that name another row of the same table by its key: an action its objective. */
+const links: Readonly<Partial<Record<PlanTable, string>>> = { actions: 'objective' };
+
+/** A waiting step once the row that `added` makes has got another key: it goes on about that row, or links to it, under the new one. */
+export function renumberedOp(op: PlanOp, added: PlanOp, key: string): PlanOp {
+  if (op.table !== added.table) return op;
+  if (op.key === added.key)
+    return op.kind === 'add' ? { ...op, key, values: { ...op.values, id: key } } : { ...op, key };
+  const link = links[op.table];
+  if (link === undefined || op.kind === 'remove' || op.values[link] !== added.key) return op;
+  return { ...op, values: { ...op.values, [link]: key } };
+}

@@ -7,7 +7,7 @@ import type { Result } from '../../../model/result';
 import type { Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { attempt } from '../../portfolio/read-workbook';
 import { opOutcome, type ConflictField } from './op-changes';
-import { mergedOps, type PlanOp } from './plan-op';
+import { mergedOps, renumberedOp, type PlanOp } from './plan-op';
 import { basedOnTables, tablesTouched } from './plan-snapshot';
 
 export type SaveStatus =
@@ -126,11 +126,7 @@ export function createSaveQueue(surroundings: SaveSurroundings): SaveQueue {
   /** Steps that follow go on about the same row under its new key. */
   function renumber(op: PlanOp): void {
     const key = surroundings.freeKey(op);
-    const same = (one: PlanOp) => one.table === op.table && one.key === op.key;
-    ops.value = ops.peek().map((one): PlanOp => {
-      if (!same(one)) return one;
-      return one.kind === 'add' ? { ...one, key, values: { ...one.values, id: key } } : { ...one, key };
-    });
+    ops.value = ops.peek().map((one) => renumberedOp(one, op, key));
   }
 
   async function run(): Promise<void> {

@@ -6,7 +6,7 @@ import { classCode } from '../../../sheet/class-text';
 import { plainText } from '../../../sheet/plain-text';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
-import { useFocusWish } from '../actions/focus-wish';
+import { useFocusWish } from '../rows/focus-wish';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { PeopleList } from './people-list';
 import { fitWord } from './person-words';
