@@ -1,7 +1,7 @@
 // dashboardSheet: the portfolio at a glance as a sheet of the workbook: shares by class against their targets, the largest customers with their running
 // share, and charts over both where the host has them. Written again, the figures take the place of what was there.
 import type { CellValue } from '../model/cell';
-import type { Day } from '../model/day';
+import { dayToSerial, type Day } from '../model/day';
 import { domainError } from '../model/domain-error';
 import type { Language } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
@@ -9,9 +9,8 @@ import { chartBlock, columnOfCells, type SheetChart } from '../sheet/chart-block
 import { classWords } from '../sheet/class-text';
 import { plainText } from '../sheet/plain-text';
 import { formatMessage } from '../text/format-message';
-import { formatPercent } from '../text/format-number';
 import type { MessageKey } from '../text/messages.en';
-import type { Change, ColumnSpec, Snapshot } from '../workbook/port';
+import type { Change, ColumnRole, ColumnSpec, Snapshot, Target } from '../workbook/port';
 import type { Portfolio } from './portfolio';
 
 export const dashboardTable = 'KAM Dashboard';
@@ -48,18 +47,10 @@ export function dashboardSheet(
   if (same !== undefined && same.name !== dashboardTable)
     return fail(domainError('value', 'error.sheetNameTaken', { sheet: same.name }));
   const target = { table: dashboardTable };
-  const figures = keyFigures(portfolio, words);
   return ok([
     { kind: 'ensureTable', spec: { table: dashboardTable, columns: columnSpecs(words.language) } },
     ...chartBlock(target, sharesChart(portfolio, words.language), { row: 0, column: 0, at: sharesAt }),
-    ...[0, 1].map((column) =>
-      columnOfCells(
-        target,
-        column,
-        figuresRow,
-        figures.map((line) => line[column] ?? null),
-      ),
-    ),
+    ...keyFigureChanges(target, keyFigures(portfolio, words)),
     ...chartBlock(target, paretoChart(portfolio, words.language), {
       row: paretoRow,
       column: 0,
@@ -146,23 +137,51 @@ function paretoChart({ accounts, order, cumulative }: Portfolio, language: Langu
   };
 }
 
+interface KeyFigure {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly role: ColumnRole;
+}
+
+function keyFigureChanges(target: Target, figures: readonly KeyFigure[]): Change[] {
+  return [
+    columnOfCells(
+      target,
+      0,
+      figuresRow,
+      figures.map(({ label }) => label),
+    ),
+    columnOfCells(
+      target,
+      1,
+      figuresRow,
+      figures.map(({ value }) => value),
+    ),
+    ...figures.map(({ role }, i): Change => {
+      const row = figuresRow + i;
+      return { kind: 'format', target, column: 'c1', fromRow: row, toRow: row, role };
+    }),
+  ];
+}
+
+/** What cannot be said of a portfolio without value stays blank. */
 function keyFigures(
   { concentration, classification, classes, accounts }: Portfolio,
   { language, today }: DashboardWords,
-): CellValue[][] {
+): KeyFigure[] {
   const say = sayIn(language);
-  const lines: CellValue[][] = [
-    [say('dashboard.day'), today],
-    [say(`dashboard.total.${accounts.mapping.valueField}`), classification.total],
-    [say('dashboard.strategic'), classes[0]?.accounts ?? 0],
-  ];
-  if (concentration === null) return [...lines, [], [], [], []];
-  const { customers, pareto, top, verdict } = concentration;
+  const measure = accounts.mapping.valueField;
   return [
-    ...lines,
-    [say('dashboard.customers'), customers],
-    [say('dashboard.pareto'), pareto],
-    [say('dashboard.top'), formatPercent(language, top, 1)],
-    [say('dashboard.verdict'), say(`result.${verdict}`)],
+    { label: say('dashboard.day'), value: dayToSerial(today), role: 'day' },
+    { label: say(`dashboard.total.${measure}`), value: classification.total, role: 'money' },
+    { label: say('dashboard.strategic'), value: classes[0]?.accounts ?? 0, role: 'number' },
+    { label: say('dashboard.customers'), value: concentration?.customers ?? null, role: 'number' },
+    { label: say('dashboard.pareto'), value: concentration?.pareto ?? null, role: 'number' },
+    { label: say('dashboard.top'), value: concentration?.top ?? null, role: 'percent' },
+    {
+      label: say('dashboard.verdict'),
+      value: concentration === null ? null : say(`result.${concentration.verdict}`),
+      role: 'choice',
+    },
   ];
 }

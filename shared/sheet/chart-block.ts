@@ -45,12 +45,23 @@ export function chartBlock(target: Target, chart: SheetChart, { row, column, at 
   const formats = chart.roles.map((role, i): Change => {
     return { kind: 'format', target, column: columnAt(column + 1 + i), fromRow, toRow, role };
   });
+  const heading = chart.header.map((_, i): Change => {
+    return {
+      kind: 'format',
+      target,
+      column: columnAt(column + i),
+      fromRow: row,
+      toRow: row,
+      role: 'heading',
+    };
+  });
   const series = chart.roles.map((_, i) => columnAt(column + 1 + i));
   const { title, alias } = chart;
   const figures = { labels: columnAt(column), series, headerRow: row, fromRow, toRow };
   return [
     ...cells,
     ...formats,
+    ...heading,
     { kind: 'addChart', target, chart: chart.chart, title, aliases: [alias], ...figures, at },
   ];
 }

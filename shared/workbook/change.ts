@@ -8,6 +8,8 @@ export type ChartKind = 'bar' | 'pareto' | 'stackedBar';
 /** How a column looks and what it holds; a host turns it into number formats, widths, fonts and conditional formats. */
 export type ColumnRole =
   | 'text'
+  /** Titles of parts of a sheet. */
+  | 'heading'
   | 'id'
   | 'money'
   | 'percent'

@@ -25,6 +25,7 @@ export function roleFormat(role: ColumnRole, language: Language): RoleFormat {
     case 'yesNo':
       return { align: 'center' };
     case 'class':
+    case 'heading':
       return { bold: true };
     // Not the text format "@" for ids: texts are entered as texts anyway (see entered-value), and "@" may keep the apostrophe that says so.
     case 'id':

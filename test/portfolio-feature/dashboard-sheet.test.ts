@@ -23,12 +23,12 @@ test('shares by class, figures and the largest customers, with charts over them'
     ['selling time: target', 0.6, 0.3, 0.1, 0],
   ]);
   expect(cells.slice(7, 14)).toEqual([
-    ['As of', '2026-01-15'],
+    ['As of', 46037],
     ['Revenue of all customers', 500_000],
     ['Strategic accounts', 2],
     ['Customers with a value above zero', 3],
     ['Customers that make 80%', 1],
-    ['Share of the top 10%', '84%'],
+    ['Share of the top 10%', 0.84],
     ['Portfolio', 'concentrated'],
   ]);
   expect(cells.slice(15)).toEqual([

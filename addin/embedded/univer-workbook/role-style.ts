@@ -29,6 +29,7 @@ export function roleStyle(role: ColumnRole, language: Language): StyleData {
     case 'yesNo':
       return { ht: center };
     case 'class':
+    case 'heading':
       return { bl: 1 };
     case 'text':
     case 'explanation':
@@ -47,6 +48,7 @@ export const headerStyle = {
 /** Characters; what a role usually needs. */
 export const roleWidth: Readonly<Record<ColumnRole, number>> = {
   text: 20,
+  heading: 26,
   id: 14,
   money: 16,
   percent: 11,

@@ -104,7 +104,7 @@ function chartPlace(index: number): ChartPlace {
 function columnSpecs(names: readonly string[]): ColumnSpec[] {
   return Array.from({ length: pageColumns }, (_, i) => ({
     header: names[i] ?? String(i - names.length + 1),
-    role: 'text' as const,
+    role: i === 0 ? ('heading' as const) : ('text' as const),
     width: widths[i] ?? 14,
   }));
 }
