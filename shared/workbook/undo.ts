@@ -1,7 +1,7 @@
 // Undo: the stack of what the pane wrote, each step taken back in one go, and refused where somebody changed the sheet since.
 import { domainError } from '../model/domain-error';
 import { fail, type Result } from '../model/result';
-import type { BasedOn, Change, Receipt, Workbook } from './port';
+import type { BasedOn, Change, Progress, Receipt, Workbook } from './port';
 
 export interface UndoableWorkbook extends Workbook {
   /** How many steps can be taken back. */
@@ -14,14 +14,18 @@ export interface UndoableWorkbook extends Workbook {
 
 export function createUndo(workbook: Workbook): UndoableWorkbook {
   const steps: Receipt[] = [];
-  const apply = async (changes: readonly Change[], basedOn: BasedOn): Promise<Result<Receipt>> => {
-    const receipt = await workbook.apply(changes, basedOn);
+  const apply = async (
+    changes: readonly Change[],
+    basedOn: BasedOn,
+    progress?: Progress,
+  ): Promise<Result<Receipt>> => {
+    const receipt = await workbook.apply(changes, basedOn, progress);
     if (receipt.ok && receipt.value.undo.length > 0) steps.push(receipt.value);
     return receipt;
   };
   return {
     capabilities: workbook.capabilities,
-    read: (request) => workbook.read(request),
+    read: (request, progress) => workbook.read(request, progress),
     apply,
     depth: () => steps.length,
     forget: () => steps.splice(0),

@@ -1,10 +1,12 @@
 // The page Portfolio without a page: writing, taking back, and hosts that fail.
+import { domainError } from '../../shared/model/domain-error';
+import { fail } from '../../shared/model/result';
 import type { SheetContent } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
 import { withFailures, type FailurePoint } from '../../shared/workbook/wrappers';
 import { wordingIn } from '../../shared/pane/text/wording';
 import { faultySheet } from '../pane-dev/generated-accounts';
-import { language, openedPortfolio, settled } from './open-portfolio';
+import { beat, language, openedPortfolio, settled } from './open-portfolio';
 
 describe('writing', () => {
   test.each(['formulas', 'values'] as const)(
@@ -34,6 +36,32 @@ describe('writing', () => {
       expect(cells('Kontrahenci')).toEqual(before);
     },
   );
+
+  test('a host that takes long says how far it is, and is asked to stop; what it answers is told', async () => {
+    const seen: (number | null)[] = [];
+    const { state, cells } = await openedPortfolio(undefined, (workbook) => ({
+      ...workbook,
+      async apply(changes, basedOn, progress) {
+        if (!changes.some(({ kind }) => kind === 'ensureColumns'))
+          return workbook.apply(changes, basedOn, progress);
+        progress?.onProgress?.(0.25);
+        while (progress?.signal?.aborted !== true) await beat.pause();
+        return fail(domainError('value', 'error.cancelled'));
+      },
+    }));
+    const before = cells('Kontrahenci');
+    await state.write.preview();
+    const written = state.write.write();
+    await beat.pause();
+    seen.push(state.tasks.current.value!.done);
+    state.tasks.current.value!.cancel!();
+    expect(state.tasks.current.value).toMatchObject({ label: 'task.stopping', cancel: null });
+    await written;
+    expect(seen).toEqual([0.25]);
+    expect(state.write.outcome.value).toMatchObject({ kind: 'failed', error: { code: 'error.cancelled' } });
+    expect(cells('Kontrahenci')).toEqual(before);
+    expect(state.tasks.current.value).toBeNull();
+  });
 
   test('a sheet that was changed meanwhile is not written to; after reading again it is', async () => {
     const { state, grid, cells } = await openedPortfolio();

@@ -63,7 +63,7 @@ export function createClassifier({
   async function accountsOf(from: Source, control: TaskControl): Promise<AccountsResult> {
     if (before?.source === from) return before.accounts;
     if (dataOf(from) === undefined) {
-      const read = await readWhole(workbook, from.mapping.sheet);
+      const read = await readWhole(workbook, from.mapping.sheet, control);
       if (control.signal.aborted) throw new Cancelled();
       if (!read.ok) return { ok: false, error: read.error, problems: [] };
       whole = read.value;

@@ -107,7 +107,7 @@ export function createPortfolioState(
   }
 
   async function refresh(): Promise<void> {
-    const read = await tasks.run('task.reading', () => readTop(host.workbook));
+    const read = await tasks.run('task.reading', (control) => readTop(host.workbook, control));
     if (read === undefined) return;
     if (!read.ok) return fail(read.error);
     top = read.value;

@@ -3,7 +3,7 @@ import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, type Result } from '../../model/result';
 import { settingsTable } from '../../sheet/tables/settings-table';
 import { writeTables } from '../../portfolio/write-classes';
-import type { ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/port';
+import type { Progress, ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/port';
 
 /** Enough rows to tell numbers, days and repeating accounts, few enough to come at once. */
 const topRows = 200;
@@ -23,14 +23,15 @@ export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result
   }
 }
 
-const read = (workbook: Workbook, request: ReadRequest): Promise<Result<Snapshot>> =>
-  attempt(() => workbook.read(request));
+const read = (workbook: Workbook, request: ReadRequest, progress: Progress): Promise<Result<Snapshot>> =>
+  attempt(() => workbook.read(request, progress));
 
-export function readTop(workbook: Workbook): Promise<Result<Snapshot>> {
-  return read(workbook, { sheets: 'first', rows: topRows, tables: [settingsTable.table] });
+export function readTop(workbook: Workbook, progress: Progress): Promise<Result<Snapshot>> {
+  const request: ReadRequest = { sheets: 'first', rows: topRows, tables: [settingsTable.table] };
+  return read(workbook, request, progress);
 }
 
 /** All that classifying and writing need, so that a write can be based on it. */
-export function readWhole(workbook: Workbook, sheet: SheetId): Promise<Result<Snapshot>> {
-  return read(workbook, { sheets: [sheet], tables: writeTables });
+export function readWhole(workbook: Workbook, sheet: SheetId, progress: Progress): Promise<Result<Snapshot>> {
+  return read(workbook, { sheets: [sheet], tables: writeTables }, progress);
 }

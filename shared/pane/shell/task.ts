@@ -11,9 +11,15 @@ export interface Task {
   readonly label: TaskLabel;
   /** 0–1, or null where it cannot be known. */
   readonly done: number | null;
-  /** Null where stopping half-way would be worse than waiting: a write is all or nothing. */
+  /** Null where there is no stopping, or where it has been asked for. */
   readonly cancel: (() => void) | null;
 }
+
+/**
+ * How a task may be stopped: `dropped`, its result not waited for; `asked`, so that it ends by itself in order (a write takes back what it did) and its
+ * result says how; `never`.
+ */
+export type Stopping = 'dropped' | 'asked' | 'never';
 
 /** What the work of a task may use: when to stop, and how to tell where it is. */
 export interface TaskControl {
@@ -27,11 +33,11 @@ export interface TaskRunner {
   readonly current: ReadonlySignal<Task | null>;
   /** True once the user has cancelled, until the next task. */
   readonly cancelled: ReadonlySignal<boolean>;
-  /** The result of the work; undefined where it was cancelled or overtaken by another task. */
+  /** The result of the work; undefined where it was dropped: cancelled, or overtaken by another task. Others wait for what cannot be dropped. */
   readonly run: <T>(
     label: TaskLabel,
     work: (control: TaskControl) => Promise<T>,
-    options?: { readonly cancellable: boolean },
+    stopping?: Stopping,
   ) => Promise<T | undefined>;
   readonly close: () => void;
 }
@@ -44,48 +50,55 @@ export function createTaskRunner(): TaskRunner {
   /** The task that must not be overtaken; others wait for it. */
   let unbroken: Promise<unknown> | null = null;
 
-  const start = (label: TaskLabel, cancellable: boolean): TaskControl => {
+  const start = (label: TaskLabel, stopping: Stopping): TaskControl => {
     abort.abort();
     const own = (abort = new AbortController());
+    const asked = new AbortController();
     const id = (lastId += 1);
     const cancel = () => {
       own.abort();
       cancelled.value = true;
       current.value = null;
     };
+    const ask = () => {
+      asked.abort();
+      update({ label: 'task.stopping', cancel: null });
+    };
     const update = (change: Partial<Task>) => {
       const now = current.peek();
       if (now?.id === id) current.value = { ...now, ...change };
     };
-    current.value = { id, label, done: null, cancel: cancellable ? cancel : null };
+    const stop = { dropped: cancel, asked: ask, never: null }[stopping];
+    current.value = { id, label, done: null, cancel: stop };
     cancelled.value = false;
     return {
-      signal: own.signal,
+      signal: stopping === 'asked' ? asked.signal : own.signal,
       onProgress: (done) => update({ done }),
       onPart: (part) => update({ label: part, done: null }),
     };
   };
 
-  async function finish<T>(work: Promise<T>, control: TaskControl): Promise<T | undefined> {
+  async function finish<T>(work: Promise<T>, isDropped: () => boolean): Promise<T | undefined> {
     try {
       const result = await work;
-      return control.signal.aborted ? undefined : result;
+      return isDropped() ? undefined : result;
     } catch (error) {
       if (error instanceof Cancelled) return undefined;
       throw error;
     } finally {
-      if (!control.signal.aborted) current.value = null;
+      if (!isDropped()) current.value = null;
     }
   }
 
   return {
     current,
     cancelled,
-    async run(label, work, { cancellable } = { cancellable: true }) {
+    async run(label, work, stopping = 'dropped') {
       while (unbroken !== null) await unbroken.catch(() => undefined);
-      const control = start(label, cancellable);
-      const result = finish(work(control), control);
-      if (cancellable) return result;
+      const control = start(label, stopping);
+      const { signal: dropped } = abort;
+      const result = finish(work(control), () => dropped.aborted);
+      if (stopping === 'dropped') return result;
       unbroken = result.finally(() => (unbroken = null));
       return result;
     },

@@ -17,6 +17,7 @@ export const en = {
   'task.previewing': 'Preparing the preview…',
   'task.writing': 'Writing to the workbook…',
   'task.undoing': 'Undoing…',
+  'task.stopping': 'Stopping; what was written is taken back…',
   'task.sorting': 'Sorting…',
   'task.cancel': 'Cancel',
   'task.cancelled': 'Cancelled. Nothing was changed.',

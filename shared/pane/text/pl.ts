@@ -18,6 +18,7 @@ export const pl = translationOf<typeof en>()({
   'task.previewing': 'Przygotowywanie podglądu…',
   'task.writing': 'Zapisywanie w skoroszycie…',
   'task.undoing': 'Cofanie…',
+  'task.stopping': 'Przerywanie i cofanie tego, co zapisano…',
   'task.sorting': 'Sortowanie…',
   'task.cancel': 'Anuluj',
   'task.cancelled': 'Anulowano. Nic się nie zmieniło.',

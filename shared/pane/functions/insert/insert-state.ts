@@ -113,7 +113,7 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
     if (now === null || planned?.ok !== true) return;
     const { version, request } = now.snapshot;
     const work = () => attempt(() => workbook.apply(planned.value.changes, { version, request }));
-    const receipt = await tasks.run('task.writing', work, { cancellable: false });
+    const receipt = await tasks.run('task.writing', work, 'never');
     if (receipt === undefined) return;
     canUndo.value = workbook.depth() > 0;
     if (!receipt.ok) return failed(receipt.error);
@@ -124,7 +124,7 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
 
   async function undo(): Promise<void> {
     const work = () => attempt(() => workbook.undo());
-    const receipt = await tasks.run('task.undoing', work, { cancellable: false });
+    const receipt = await tasks.run('task.undoing', work, 'never');
     if (receipt === undefined) return;
     canUndo.value = workbook.depth() > 0;
     if (!receipt.ok) return failed(receipt.error);

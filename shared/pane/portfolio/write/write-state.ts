@@ -95,8 +95,11 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     const [read, ready] = [snapshot(), plan.peek()];
     if (read === null || ready === null) return;
     const { version, request } = read;
-    const apply = () => attempt(() => workbook.apply(ready.changes, { version, request }));
-    const receipt = await tasks.run('task.writing', apply, { cancellable: false });
+    const receipt = await tasks.run(
+      'task.writing',
+      (control) => attempt(() => workbook.apply(ready.changes, { version, request }, control)),
+      'asked',
+    );
     if (receipt === undefined) return;
     canUndo.value = workbook.depth() > 0;
     if (!receipt.ok) return failed(receipt.error);
@@ -119,9 +122,7 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
   }
 
   async function undo(): Promise<void> {
-    const receipt = await tasks.run('task.undoing', () => attempt(() => workbook.undo()), {
-      cancellable: false,
-    });
+    const receipt = await tasks.run('task.undoing', () => attempt(() => workbook.undo()), 'never');
     if (receipt === undefined) return;
     canUndo.value = workbook.depth() > 0;
     if (!receipt.ok) return failed(receipt.error);
