@@ -378,3 +378,8 @@ function kamApply() {
 function kamReveal() {
   return KamLib_.kamReveal.apply(null, arguments);
 }
+
+/** Tells the sidebar where the user is. */
+function kamSelection() {
+  return KamLib_.kamSelection.apply(null, arguments);
+}

@@ -6,6 +6,7 @@ import { fail, type Result } from '../../shared/model/result';
 import type { BasedOn, Capabilities, Change, ReadRequest, Selection } from '../../shared/workbook/port';
 import { applyChanges } from '../workbook/apply-changes';
 import { capabilities } from '../workbook/capabilities';
+import { currentSelection } from '../workbook/current-selection';
 import { readSnapshot } from '../workbook/read-snapshot';
 import { revealCell } from '../workbook/reveal-cell';
 import { isApplyCall, isReadRequest, isSelection } from './check-call';
@@ -48,6 +49,10 @@ export function kamApply(call: string): string {
   return answer<ApplyCall>(call, isApplyCall, ({ changes, basedOn }) =>
     applyChanges(changes, basedOn, userLanguage()),
   );
+}
+
+export function kamSelection(): string {
+  return JSON.stringify(currentSelection(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 export function kamReveal(selection: string): string {

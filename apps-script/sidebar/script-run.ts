@@ -5,11 +5,11 @@ interface ScriptRun {
   withFailureHandler(listener: (error: Error) => void): ScriptRun;
 }
 
-type Runner = ScriptRun & Record<'kamStart' | 'kamRead' | 'kamApply' | 'kamReveal', (text?: string) => void>;
+type Runner = ScriptRun & Record<Endpoint, (text?: string) => void>;
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export type Endpoint = 'kamStart' | 'kamRead' | 'kamApply' | 'kamReveal';
+export type Endpoint = 'kamStart' | 'kamRead' | 'kamApply' | 'kamReveal' | 'kamSelection';
 
 /** Rejects with the server's error, or with Google's own where it did not let the call through. */
 export function callServer(endpoint: Endpoint, value?: unknown): Promise<unknown> {

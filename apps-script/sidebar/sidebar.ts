@@ -5,6 +5,8 @@ import { today } from '../../shared/pane/browser/today';
 import type { StartAnswer } from '../server/endpoints';
 import { languageOf } from '../../shared/model/language';
 import { formatMessage } from '../../shared/text/format-message';
+import type { Selection } from '../../shared/workbook/port';
+import { createAskedSelection } from './asked-selection';
 import { callServer } from './script-run';
 import { createSheetsWorkbook } from './sheets-workbook';
 
@@ -17,6 +19,14 @@ function mount(element: HTMLElement, { language, capabilities }: StartAnswer): v
         await callServer('kamReveal', at);
       },
     },
+    selection: createAskedSelection({
+      ask: () => callServer('kamSelection') as Promise<Selection | null>,
+      isWorthAsking: () => !document.hidden && !document.hasFocus(),
+      later(work, milliseconds) {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    }),
     preferences: createBrowserPreferences(),
     language,
     today,

@@ -11,6 +11,7 @@ const services: readonly (readonly [name: string, purpose: string])[] = [
   ['kamRead', 'Reads the spreadsheet for the sidebar.'],
   ['kamApply', 'Writes into the spreadsheet for the sidebar.'],
   ['kamReveal', 'Goes to a row, for the sidebar.'],
+  ['kamSelection', 'Tells the sidebar where the user is.'],
 ];
 
 export const serviceNames: readonly string[] = services.map(([name]) => name);

@@ -1,12 +1,13 @@
 // readSnapshot: answers a read request from the open spreadsheet.
 import type { Language } from '../../shared/model/language';
 import { ok, type Result } from '../../shared/model/result';
-import type { ReadRequest, Selection, SheetData, SheetInfo, Snapshot } from '../../shared/workbook/port';
+import type { ReadRequest, SheetData, SheetInfo, Snapshot } from '../../shared/workbook/port';
 import { rowsAsked } from '../../shared/workbook/rows-asked';
 import { snapshotVersion } from '../../shared/workbook/version';
+import { currentSelection } from './current-selection';
 import { argumentSeparator, usesDecimalComma } from './locale';
 import { readSheet } from './read-sheet';
-import type { Sheet, Spreadsheet } from './sheet-by-id';
+import type { Sheet } from './sheet-by-id';
 import { timeZoneClock } from './time-zone-clock';
 
 function infoOf(sheet: Sheet): SheetInfo {
@@ -16,16 +17,6 @@ function infoOf(sheet: Sheet): SheetInfo {
     usedRows: sheet.getLastRow(),
     usedColumns: sheet.getLastColumn(),
     hidden: sheet.isSheetHidden(),
-  };
-}
-
-function currentSelection(book: Spreadsheet): Selection | null {
-  const cell = book.getCurrentCell();
-  if (cell === null) return null;
-  return {
-    sheet: String(cell.getSheet().getSheetId()),
-    row: cell.getRow() - 1,
-    column: cell.getColumn() - 1,
   };
 }
 
