@@ -1,5 +1,7 @@
 // workbookFromUniver: lays Univer's workbook over the exceljs workbook it was opened from: sheets added, removed and ordered, then each laid over.
 import type { Workbook, Worksheet } from 'exceljs';
+import { picturesOf, type PagesBySheet } from '../charts/book-chart';
+import { cellName } from '../../../shared/sheet/cell-name';
 import { choicesFromUniver, choicesResource } from './choice-rules';
 import { definedNamesResource, namesFromUniver } from './defined-names';
 import { layStructure } from './lay-structure';
@@ -25,6 +27,18 @@ function freeNames(book: Workbook, names: ReadonlyMap<string, string>): void {
   }
 }
 
+/** Across: what we print on one page is wider than high. */
+function printOnePage(sheet: Worksheet | undefined, { rows, columns }: PagesBySheet[string]): void {
+  if (sheet === undefined) return;
+  Object.assign(sheet.pageSetup, {
+    printArea: `A1:${cellName(rows - 1, columns - 1)}`,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 1,
+    orientation: 'landscape',
+  });
+}
+
 export function workbookFromUniver(
   book: Workbook,
   { data, spills, shifts, ourFunctions }: SaveRequest,
@@ -42,6 +56,7 @@ export function workbookFromUniver(
     layStructure(sheet, shifts[id] ?? []);
     sheetFromUniver(sheet, sheetData, spills[id] ?? { cells: {}, ranges: {} }, styles, reading);
   });
+  for (const [id, page] of Object.entries(picturesOf(data).pages)) printOnePage(sheets.get(id), page);
   const resource = (wanted: string) => data.resources?.find(({ name }) => name === wanted)?.data;
   namesFromUniver(book, resource(definedNamesResource));
   choicesFromUniver(sheets, resource(choicesResource));

@@ -1,12 +1,16 @@
 // Reading and writing .xlsx bytes: what the worker runs, and what the tests run in Node.
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { checkArchive } from './check-archive';
+import { chartsFromUniver, chartsToUniver } from './book-charts';
 import { markDynamicArrays } from './dynamic-arrays';
 import type { Checked, LostPart } from './file-problem';
+import { readCharts } from './read-charts';
 import type { SaveRequest } from './save-request';
 import type { BookData } from './univer-data';
 import { workbookFromUniver } from './workbook-from-univer';
 import { workbookToUniver } from './workbook-to-univer';
+import { writeCharts } from './write-charts';
 
 export interface OpenedFile {
   readonly data: Omit<BookData, 'locale' | 'appVersion'>;
@@ -28,9 +32,14 @@ export async function openXlsx(
   const checked = await checkArchive(bytes);
   if (!checked.ok) return checked;
   try {
-    const data = workbookToUniver(await load(bytes), name, ourFunctions);
+    const book = await load(bytes);
+    const data = workbookToUniver(book, name, ourFunctions);
     if (data.sheetOrder.length === 0) return { ok: false, problem: 'damaged' };
-    return { ok: true, value: { data, lost: checked.value } };
+    if (!checked.value.includes('charts')) return { ok: true, value: { data, lost: checked.value } };
+    const { charts, others } = await readCharts(await JSZip.loadAsync(bytes));
+    const resources = [...(data.resources ?? []), chartsToUniver(book, charts)];
+    const lost = checked.value.filter((part) => part !== 'charts' || others > 0);
+    return { ok: true, value: { data: { ...data, resources }, lost } };
   } catch {
     return { ok: false, problem: 'damaged' };
   }
@@ -44,5 +53,6 @@ export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
   const book = request.source === null ? new ExcelJS.Workbook() : await load(request.source);
   workbookFromUniver(book, request);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  return hasSpills(request) ? markDynamicArrays(bytes) : bytes;
+  const marked = hasSpills(request) ? await markDynamicArrays(bytes) : bytes;
+  return writeCharts(marked, chartsFromUniver(request));
 }

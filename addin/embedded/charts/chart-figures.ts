@@ -1,0 +1,29 @@
+// chartFigures: what a chart shows: the labels, and each series with its name and figures, read from the cells it stands over.
+import type { BookChart } from './book-chart';
+
+export interface ChartFigures {
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+type CellAt = (row: number, column: number) => unknown;
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+export function chartFigures(
+  { headerRow, fromRow, toRow, labels, series }: BookChart,
+  at: CellAt,
+): ChartFigures {
+  const rows = Array.from({ length: toRow - fromRow + 1 }, (_, i) => fromRow + i);
+  return {
+    labels: rows.map((row) => text(at(row, labels))),
+    series: series.map((column) => ({
+      name: text(at(headerRow, column)),
+      values: rows.map((row) => {
+        const value = at(row, column);
+        return typeof value === 'number' ? value : null;
+      }),
+    })),
+  };
+}
