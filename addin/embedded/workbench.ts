@@ -4,10 +4,12 @@ import type { PreferencesPort } from '../../shared/workbook/port';
 import { exposeAutomation } from './automation';
 import { catalogueDefinitions } from './catalogue';
 import { catalogueHelp } from './catalogue-help';
+import { showCharts } from './charts/chart-overlay';
 import type { PageStore } from './page/page-state';
 import type { Session } from './page/session';
 import type { Places } from './page/workspace';
 import { mountWorkbookPane, type MountedPane } from './mount-workbook-pane';
+import { pageText } from './text/page-texts';
 import { createUniverWorkbook } from './univer-workbook/univer-workbook';
 import { createSpreadsheet, type Spreadsheet } from './univer/spreadsheet';
 import { watchCells } from './univer/watch-cells';
@@ -40,6 +42,7 @@ export function createWorkbench({ store, places, preferences, session }: Workben
       if (cellMessage !== store.get().cellMessage) store.update({ cellMessage });
     },
   });
+  showCharts(spreadsheet, () => pageText(store.get().language, 'chart.remove'));
   const workbook = createUniverWorkbook(spreadsheet);
   exposeAutomation({ workbook, spreadsheet });
   let pane: MountedPane | undefined;

@@ -15,7 +15,7 @@ export function roleFormat(role: ColumnRole, language: Language): RoleFormat {
     case 'percent':
       return { numberFormat: '0.0%', align: 'right' };
     case 'number':
-      return { numberFormat: '#,##0.##', align: 'right' };
+      return { numberFormat: 'General', align: 'right' };
     case 'hours':
       return { numberFormat: '#,##0.0', align: 'right' };
     case 'rating':

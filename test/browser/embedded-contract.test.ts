@@ -47,7 +47,7 @@ function sheetData({ name, cells, formulas = {}, hidden = false }: ContractSheet
 }
 
 const workbook: Workbook = {
-  capabilities: { spill: true, charts: false, dataValidation: true, selection: true },
+  capabilities: { spill: true, charts: true, dataValidation: true, selection: true },
   read: (request) => open.page.evaluate((asked) => kamAutomation.workbook.read(asked), request),
   apply: (changes, { version, request }) =>
     open.page.evaluate(([all, basedOn]) => kamAutomation.workbook.apply(all, basedOn), [

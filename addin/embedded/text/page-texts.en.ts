@@ -50,6 +50,7 @@ export const en = {
     '{name} holds {parts}, which this workbook can neither show nor save. The original file stays as it is; the saved copy will be without them.',
   'lost.save': 'Save without them',
   'lost.cancel': 'Cancel',
+  'chart.remove': 'Remove the chart',
   'lost.charts': 'charts',
   'lost.pivotTables': 'pivot tables',
   'lost.macros': 'macros',

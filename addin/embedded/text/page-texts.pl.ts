@@ -53,6 +53,7 @@ export const pl: PageTexts = {
     'Plik {name} zawiera {parts}, których ten skoroszyt nie potrafi pokazać ani zapisać. Oryginalny plik pozostanie bez zmian; zapisana kopia będzie bez tych elementów.',
   'lost.save': 'Zapisz bez nich',
   'lost.cancel': 'Anuluj',
+  'chart.remove': 'Usuń wykres',
   'lost.charts': 'wykresy',
   'lost.pivotTables': 'tabele przestawne',
   'lost.macros': 'makra',

@@ -31,12 +31,15 @@ function infoOf({ sheet, cells }: Seen): SheetInfo {
   };
 }
 
-function dataOf(request: ReadRequest, seen: Seen): SheetData[] {
+function dataOf({ charts }: Spreadsheet, request: ReadRequest, seen: Seen): SheetData[] {
   const info = infoOf(seen);
   const rows = rowsAsked(request, info);
   // A sheet that was asked for is there even when it is empty.
   const isAsked = rows > 0 || isNamed(request, info);
-  return isAsked ? [readSheet(info.id, info.name, seen.cells, rows)] : [];
+  if (!isAsked) return [];
+  const data = readSheet(info.id, info.name, seen.cells, rows);
+  const titles = charts.of(info.id).map(({ title }) => title);
+  return [titles.length === 0 ? data : { ...data, charts: titles }];
 }
 
 function isNamed({ sheets, tables = [] }: ReadRequest, { id, name }: SheetInfo): boolean {
@@ -51,7 +54,7 @@ export function currentSelection({ api }: Spreadsheet): Selection | null {
 export function readSnapshot(spreadsheet: Spreadsheet, request: ReadRequest): Snapshot {
   const seen = openSheets(spreadsheet).map((sheet) => ({ sheet, cells: sheetCells(spreadsheet, sheet) }));
   const sheets = seen.map(infoOf);
-  const data = seen.flatMap((one) => dataOf(request, one));
+  const data = seen.flatMap((one) => dataOf(spreadsheet, request, one));
   const language = spreadsheet.language();
   return {
     version: snapshotVersion(sheets, data),

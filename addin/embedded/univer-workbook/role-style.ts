@@ -17,7 +17,7 @@ export function roleStyle(role: ColumnRole, language: Language): StyleData {
     case 'percent':
       return format('0.0%', right);
     case 'number':
-      return format('#,##0.##', right);
+      return format('General', right);
     case 'hours':
       return format('#,##0.0', right);
     case 'rating':

@@ -10,6 +10,7 @@ import {
   SetRangeValuesCommand,
 } from '@univerjs/preset-sheets-core';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import type { BookChart } from '../charts/book-chart';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { widthToPixels } from '../xlsx/measure';
 import type { StyleData } from '../xlsx/univer-data';
@@ -115,6 +116,29 @@ function setChoices(run: Run, { sheet, column, fromRow, toRow, choices }: Edit<'
   );
 }
 
+function setCharts(
+  run: Run,
+  sheet: string,
+  change: (charts: readonly BookChart[]) => readonly BookChart[],
+): void {
+  const { charts } = run.spreadsheet;
+  const id = sheetOf(run, sheet).getSheetId();
+  charts.set(id, change(charts.of(id)));
+}
+
+function chartOf({
+  chart,
+  title,
+  headerRow,
+  fromRow,
+  toRow,
+  labels,
+  series,
+  at,
+}: Edit<'addChart'>): BookChart {
+  return { chart, title, headerRow, fromRow, toRow, labels, series, at };
+}
+
 function rowLines(run: Run, { sheet, row, count }: Edit<'insertRows' | 'removeRows'>) {
   const target = sheetOf(run, sheet);
   const range = {
@@ -166,5 +190,13 @@ export function runEdit(run: Run, edit: Step): Promise<void> | void {
       });
     case 'choices':
       return setChoices(run, edit);
+    case 'addChart':
+      return setCharts(run, edit.sheet, (charts) => [...charts, chartOf(edit)]);
+    case 'removeChart':
+      return setCharts(run, edit.sheet, (charts) => charts.filter(({ title }) => title !== edit.title));
+    case 'printOnePage': {
+      const { rows, columns } = edit;
+      return run.spreadsheet.charts.setPage(sheetOf(run, edit.sheet).getSheetId(), { rows, columns });
+    }
   }
 }

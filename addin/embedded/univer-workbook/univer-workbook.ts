@@ -28,7 +28,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 export function createGridHost(spreadsheet: Spreadsheet): GridHost {
   return {
-    capabilities: { spill: true, charts: false, dataValidation: true, selection: true },
+    capabilities: { spill: true, charts: true, dataValidation: true, selection: true },
     read: (request) => attempt(() => Promise.resolve(readSnapshot(spreadsheet, request))),
     run: (edits) =>
       attempt(async () => {

@@ -1,15 +1,16 @@
 // saveData: the open workbook as plain data, with every formula spelled out, ready to be handed to the worker that writes the file.
 import type { IWorkbookData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { picturesAsResource } from '../charts/book-chart';
 import type { SaveRequest } from '../xlsx/save-request';
 import { cellsOf } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
 import type { Spreadsheet } from './spreadsheet';
 
-type Engine = Pick<Spreadsheet, 'univer' | 'api'>;
+type Engine = Pick<Spreadsheet, 'univer' | 'api' | 'charts'>;
 
 /** Filled-down formulas are kept by reference (`si`) to the first of them. */
-function spellOutFormulas({ univer }: Engine, data: IWorkbookData): void {
+function spellOutFormulas({ univer }: Pick<Engine, 'univer'>, data: IWorkbookData): void {
   const model = univer.__getInjector().get(FormulaDataModel);
   for (const [sheetId, sheet] of Object.entries(data.sheets)) {
     for (const [row, column, cell] of cellsOf(sheet.cellData ?? {})) {
@@ -26,5 +27,7 @@ export function saveData(spreadsheet: Engine): Pick<SaveRequest, 'data' | 'spill
   if (!workbook) throw new Error('No workbook is open.');
   const data = structuredClone(workbook.save());
   spellOutFormulas(spreadsheet, data);
+  const pictures = picturesAsResource(spreadsheet.charts.pictures(data.sheetOrder));
+  data.resources = [...(data.resources ?? []).filter(({ name }) => name !== pictures.name), pictures];
   return { data, spills: structuredClone(spillsOf(spreadsheet.univer, data.id)) };
 }

@@ -6,6 +6,8 @@ import type { FunctionDefinition } from '../../../shared/functions/define-functi
 import type { Language } from '../../../shared/model/language';
 import { formatError } from '../../../shared/text/format-message';
 import type { SaveRequest } from '../xlsx/save-request';
+import { picturesOf } from '../charts/book-chart';
+import { createChartStore, type ChartStore } from '../charts/chart-store';
 import type { BookData } from '../xlsx/univer-data';
 import { catalogueFunction } from './catalogue-function';
 import { createCellErrors, type CellErrors } from './cell-errors';
@@ -31,6 +33,7 @@ export interface Spreadsheet {
   readonly api: FUniver;
   readonly errors: CellErrors;
   readonly repairs: EngineRepairs;
+  readonly charts: ChartStore;
   readonly language: () => Language;
   setLanguage(language: Language): void;
   /** The open workbook as data for the worker that writes the file. */
@@ -61,6 +64,7 @@ export function createSpreadsheet({
   });
   const api = FUniver.newAPI(univer);
   const structure = watchStructure(api);
+  const charts = createChartStore(univer, api);
 
   /** Univer's services exist from the first workbook on. */
   function equip(): void {
@@ -79,8 +83,9 @@ export function createSpreadsheet({
     api,
     errors,
     repairs,
+    charts,
     language: () => language,
-    save: () => ({ ...saveData({ univer, api }), shifts: structuredClone(structure.shifts()) }),
+    save: () => ({ ...saveData({ univer, api, charts }), shifts: structuredClone(structure.shifts()) }),
     setLanguage(next) {
       language = next;
       univer.setLocale(univerLocale[next]);
@@ -92,6 +97,7 @@ export function createSpreadsheet({
       if (previous !== undefined) api.disposeUnit(previous);
       errors.clear();
       structure.clear();
+      charts.load(picturesOf(data));
       api.createWorkbook({ ...data, id: `book${++opened}`, locale: univerLocale[language], appVersion: '' });
       api.getActiveWorkbook()?.setNumfmtLocal(formatLocale[language]);
       if (opened === 1) {

@@ -45,13 +45,21 @@ export interface StructureWatch {
   clear(): void;
 }
 
+/** What a mutation did to the lines of which sheet; undefined where it inserts and removes none. */
+export function readShift(id: string, params: unknown): (Shift & { readonly sheet: string }) | undefined {
+  const reading = readings[id];
+  if (!reading) return undefined;
+  const { subUnitId, range } = params as Moved;
+  return { ...reading(range), sheet: subUnitId };
+}
+
 export function watchStructure(api: FUniver): StructureWatch {
   let shifts: Record<string, Shift[]> = {};
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    const reading = readings[id];
-    if (!reading) return;
-    const { subUnitId, range } = params as Moved;
-    (shifts[subUnitId] ??= []).push(reading(range));
+    const found = readShift(id, params);
+    if (found === undefined) return;
+    const { sheet, ...shift } = found;
+    (shifts[sheet] ??= []).push(shift);
   });
   return {
     shifts: () => shifts,
