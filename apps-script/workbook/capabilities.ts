@@ -3,7 +3,7 @@ import type { Capabilities } from '../../shared/workbook/port';
 
 export const capabilities: Capabilities = {
   spill: true,
-  charts: false,
+  charts: true,
   dataValidation: true,
   selection: true,
 };

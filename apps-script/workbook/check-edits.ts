@@ -54,12 +54,15 @@ function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** Charts too cannot be changed then. */
+function isClosed(sheet: Sheet): boolean {
+  const { SHEET } = SpreadsheetApp.ProtectionType;
+  return sheet.getProtections(SHEET).some((protection) => !protection.canEdit());
+}
+
 function protectedAreas(sheet: Sheet): Area[] {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const whole = sheet.getProtections(SHEET).some((protection) => !protection.canEdit());
-  if (whole) return [{ row: 0, column: 0, rows: Infinity, columns: Infinity }];
   return sheet
-    .getProtections(RANGE)
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((protection) => !protection.canEdit())
     .map((protection) => {
       const range = protection.getRange();
@@ -78,10 +81,9 @@ export function checkEdits(book: Spreadsheet, edits: readonly GridEdit[]): Domai
     const sheet = sheetById(book, id);
     if (sheet === undefined) return domainError('value', 'error.sheetNotRead', { sheet: id });
     const areas = protectedAreas(sheet);
-    const blocked = edits.some(
-      (edit) => edit.sheet === id && areas.some((area) => overlap(area, areaOf(edit))),
-    );
-    if (blocked) return domainError('value', 'error.sheetProtected', { sheet: sheet.getName() });
+    const blocked = (edit: GridEdit) => areas.some((area) => overlap(area, areaOf(edit)));
+    if (isClosed(sheet) || edits.some((edit) => edit.sheet === id && blocked(edit)))
+      return domainError('value', 'error.sheetProtected', { sheet: sheet.getName() });
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
-// readSheet: one sheet of Google Sheets as a snapshot carries it: two calls, however large it is.
+// readSheet: one sheet of Google Sheets as a snapshot carries it: two calls for its cells, however large it is, and one for its charts.
 import type { CellValue } from '../../shared/model/cell';
 import type { SheetData, SheetInfo } from '../../shared/workbook/port';
 import { isErrorText, sheetDataOf } from '../../shared/workbook/sheet-data';
 import { findSpills } from './find-spills';
 import { plainFormula } from './locale';
 import type { Sheet } from './sheet-by-id';
+import { chartTitles } from './sheet-charts';
 import type { Clock } from './time-zone-clock';
 
 export interface ReadPlace {
@@ -36,7 +37,7 @@ export function readSheet({ sheet, info, rows, clock, decimalComma }: ReadPlace)
   };
   const isFilled = (row: number, column: number) => (values[row]?.[column] ?? '') !== '';
   const isError = (row: number, column: number) => isErrorText(values[row]?.[column]);
-  return sheetDataOf({
+  const cells = sheetDataOf({
     id,
     name,
     rows,
@@ -46,4 +47,6 @@ export function readSheet({ sheet, info, rows, clock, decimalComma }: ReadPlace)
     isSpilled: findSpills({ rows, columns, isFilled, isError, formulaAt }),
     isDay: (row, column) => isDate(values[row]?.[column]),
   });
+  const charts = chartTitles(sheet);
+  return charts.length === 0 ? cells : { ...cells, charts };
 }

@@ -1,6 +1,7 @@
 // rememberBefore: reads what a group of edits is about to overwrite, all of it before the first is written, and gives what undoes each of them.
 import type { GridEdit } from '../../shared/workbook/grid-edit';
 import { isNewSheet, sheetById, type Sheet, type Spreadsheet } from './sheet-by-id';
+import { chartsTitled, removeChart } from './sheet-charts';
 
 export type TakeBack = () => void;
 
@@ -70,6 +71,15 @@ function emptyAndPutBack(sheet: Sheet, area: Area): TakeBack {
   };
 }
 
+/** A chart may still stand: what is left of it goes before it is put back. */
+function chartsAgain(sheet: Sheet, title: string): TakeBack {
+  const charts = chartsTitled(sheet, title);
+  return () => {
+    removeChart(sheet, title);
+    for (const chart of charts) sheet.insertChart(chart.modify().build());
+  };
+}
+
 function takeBackOf(book: Spreadsheet, edit: GridEdit): TakeBack {
   if (edit.kind === 'addSheet') {
     return () => {
@@ -79,6 +89,8 @@ function takeBackOf(book: Spreadsheet, edit: GridEdit): TakeBack {
   }
   const sheet = isNewSheet(edit.sheet) ? undefined : sheetById(book, edit.sheet);
   if (sheet === undefined) return nothing;
+  if (edit.kind === 'addChart') return () => removeChart(sheet, edit.title);
+  if (edit.kind === 'removeChart') return chartsAgain(sheet, edit.title);
   const area = writtenArea(sheet, edit);
   const putCells = area === undefined ? nothing : emptyAndPutBack(sheet, area);
   if (edit.kind === 'insertRows') return () => void sheet.deleteRows(edit.row + 1, edit.count);

@@ -1,21 +1,16 @@
-// writeEdit: one grid edit in Google Sheets. Nothing is read here: a reading between writings would make Google carry out each by itself.
+// writeEdit: one grid edit in Google Sheets. Nothing is read here but what a chart is drawn by: a reading between
+// writings would make Google carry out each by itself.
 import type { Language } from '../../shared/model/language';
 import { enteredValue } from '../../shared/workbook/entered-value';
 import type { GridEdit } from '../../shared/workbook/grid-edit';
 import { headerFill, headerLine, roleFormat, widthInPixels } from '../../shared/workbook/role-format';
 import { enteredFormula } from './locale';
+import { rangeIn } from './range-in';
 import { sheetById, sheetName, type Sheet, type Spreadsheet } from './sheet-by-id';
+import { removeChart } from './sheet-charts';
+import { addChart } from './write-chart';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
-
-/** A range of a sheet, which is made larger first where it is too small. Places are zero-based. */
-function rangeIn(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
-  const missingRows = row + rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = column + columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-  return sheet.getRange(row + 1, column + 1, rows, columns);
-}
 
 /** Google shows a new sheet at once; the user stays where they are. */
 function addSheet(book: Spreadsheet, { sheet, frozenRows }: Edit<'addSheet'>): void {
@@ -96,9 +91,11 @@ function writeOnSheet(
       return;
     case 'choices':
       return setChoices(sheet, edit);
-    // The capabilities say that there are no charts, and a script cannot set up printing.
     case 'addChart':
+      return addChart(sheet, edit);
     case 'removeChart':
+      return removeChart(sheet, edit.title);
+    // A script cannot set up printing.
     case 'printOnePage':
       return;
   }

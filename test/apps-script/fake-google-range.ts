@@ -66,6 +66,10 @@ export class FakeGoogleRange {
     );
   }
 
+  getDisplayValue(): string {
+    return String(this.grid((row, column) => this.cells.valueAt(row, column) ?? '')[0]?.[0]);
+  }
+
   getFormulas(): string[][] {
     return this.grid((row, column) =>
       this.sheet.app.givenFormula(this.cells.cell(row, column).formula ?? ''),

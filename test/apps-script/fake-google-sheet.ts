@@ -1,5 +1,6 @@
 // FakeGoogleSheet: one sheet of the fake spreadsheet: a grid of a certain size, outside of which nothing can be reached.
 import type { Area, FakeSheet } from '../hosts/fake-sheet';
+import { FakeChartBuilder, type FakeGoogleChart } from './fake-google-chart';
 import { FakeGoogleRange } from './fake-google-range';
 import type { FakeSpreadsheetApp } from './fake-spreadsheet-app';
 
@@ -9,6 +10,7 @@ export class FakeGoogleSheet {
   /** Places this user may not edit. */
   readonly closed: Area[] = [];
   isClosed = false;
+  charts: FakeGoogleChart[] = [];
 
   constructor(
     readonly app: FakeSpreadsheetApp,
@@ -79,6 +81,41 @@ export class FakeGoogleSheet {
     if (column < 1 || column > this.maxColumns || !(pixels > 0)) throw new Error('Invalid argument');
     this.app.count('write');
     return this;
+  }
+
+  private sizeOf(line: number, lines: number, pixels: number): number {
+    if (line < 1 || line > lines) throw new Error('Those cells are out of bounds.');
+    this.app.count('read');
+    return pixels;
+  }
+
+  getColumnWidth = (column: number) => this.sizeOf(column, this.maxColumns, 100);
+  getRowHeight = (row: number) => this.sizeOf(row, this.maxRows, 21);
+
+  newChart = () => new FakeChartBuilder();
+
+  getCharts(): FakeGoogleChart[] {
+    this.app.count('read');
+    return [...this.charts];
+  }
+
+  insertChart(chart: FakeGoogleChart): void {
+    this.app.count('write');
+    this.checkOpen();
+    const [row, column] = chart.look.at;
+    if (row >= this.maxRows || column >= this.maxColumns) throw new Error('Chart position is invalid.');
+    this.charts.push(chart);
+  }
+
+  removeChart(chart: FakeGoogleChart): void {
+    this.app.count('write');
+    this.checkOpen();
+    if (!this.charts.includes(chart)) throw new Error('Embedded chart does not exist.');
+    this.charts = this.charts.filter((one) => one !== chart);
+  }
+
+  private checkOpen(): void {
+    if (this.isClosed) throw new Error('You are trying to edit a protected cell or object.');
   }
 
   getProtections(type: string) {

@@ -2,6 +2,7 @@
 // formulas are read as the spreadsheet's locale reads them.
 import { FakeBook } from '../hosts/fake-book';
 import type { FakeSheet } from '../hosts/fake-sheet';
+import { chartGlobals } from './fake-google-chart';
 import { FakeGoogleSheet } from './fake-google-sheet';
 import { fakeTimeZone } from './fake-google-range';
 
@@ -112,6 +113,7 @@ export class FakeSpreadsheetApp {
         SheetType: { GRID: 'GRID' },
         BorderStyle: { SOLID: 'SOLID' },
       },
+      Charts: chartGlobals,
       LockService: { getDocumentLock: () => this.lock() },
       Session: { getActiveUserLocale: () => this.userLocale },
     };

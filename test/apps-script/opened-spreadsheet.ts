@@ -56,6 +56,7 @@ export const seen = ({ app }: Awaited<ReturnType<typeof opened>>) =>
     const { rows, columns } = sheet.used();
     return [
       sheet.name,
+      app.view(sheet).charts.map(({ look }) => look),
       ...Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (__, column) => [
           sheet.cell(row, column).formula,

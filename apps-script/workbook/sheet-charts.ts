@@ -1,0 +1,28 @@
+// The charts on a sheet of Google Sheets, found by their titles.
+import { plainText } from '../../shared/sheet/plain-text';
+import type { Sheet } from './sheet-by-id';
+
+export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Empty where the chart has no title. Google's types promise a text, Google gives null. */
+function titleOf(chart: EmbeddedChart): string {
+  const title = chart.getOptions().get('title') as string | null;
+  return title ?? '';
+}
+
+export function chartTitles(sheet: Sheet): string[] {
+  return sheet
+    .getCharts()
+    .map(titleOf)
+    .filter((title) => title !== '');
+}
+
+/** Titles count as the same whatever their case and spaces, as everywhere in the port. */
+export function chartsTitled(sheet: Sheet, title: string): EmbeddedChart[] {
+  const wanted = plainText(title);
+  return sheet.getCharts().filter((chart) => plainText(titleOf(chart)) === wanted);
+}
+
+export function removeChart(sheet: Sheet, title: string): void {
+  for (const chart of chartsTitled(sheet, title)) sheet.removeChart(chart);
+}
