@@ -369,6 +369,11 @@ function kamRead() {
   return KamLib_.kamRead.apply(null, arguments);
 }
 
+/** Reads some rows of a large spreadsheet for the sidebar. */
+function kamReadPart() {
+  return KamLib_.kamReadPart.apply(null, arguments);
+}
+
 /** Writes into the spreadsheet for the sidebar. */
 function kamApply() {
   return KamLib_.kamApply.apply(null, arguments);

@@ -1,5 +1,6 @@
 // Whether what a page sent is what an endpoint takes. What a change may do is checked again when it is planned.
 import type { ReadRequest, Selection } from '../../shared/workbook/port';
+import { cellsIn, cellsPerCall, type SheetWindow } from '../workbook/sheet-windows';
 import type { ApplyCall } from './endpoints';
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -18,6 +19,25 @@ export function isReadRequest(value: unknown): value is ReadRequest {
     (value['sheets'] === 'none' || value['sheets'] === 'first' || areTexts(value['sheets'])) &&
     (value['rows'] === undefined || isPlace(value['rows'])) &&
     (value['tables'] === undefined || areTexts(value['tables']))
+  );
+}
+
+function isWindow(value: unknown): value is SheetWindow {
+  if (!isObject(value) || !isObject(value['info'])) return false;
+  const { info, fromRow, rows } = value;
+  return (
+    areTexts([info['id'], info['name']]) &&
+    [info['usedRows'], info['usedColumns'], fromRow, rows].every(isPlace) &&
+    (fromRow as number) + (rows as number) <= (info['usedRows'] as number)
+  );
+}
+
+/** A single row may be longer than what a call reads otherwise. */
+export function isWindows(value: unknown): value is readonly SheetWindow[] {
+  return (
+    Array.isArray(value) &&
+    value.every(isWindow) &&
+    (cellsIn(value) <= cellsPerCall || (value.length === 1 && value[0]?.rows === 1))
   );
 }
 

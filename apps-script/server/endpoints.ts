@@ -7,9 +7,10 @@ import type { BasedOn, Capabilities, Change, ReadRequest, Selection } from '../.
 import { applyChanges } from '../workbook/apply-changes';
 import { capabilities } from '../workbook/capabilities';
 import { currentSelection } from '../workbook/current-selection';
-import { readSnapshot } from '../workbook/read-snapshot';
+import { beginReading, readPart } from '../workbook/read-snapshot';
 import { revealCell } from '../workbook/reveal-cell';
-import { isApplyCall, isReadRequest, isSelection } from './check-call';
+import type { SheetWindow } from '../workbook/sheet-windows';
+import { isApplyCall, isReadRequest, isSelection, isWindows } from './check-call';
 import { userLanguage } from './language';
 
 /** What the sidebar has to know before it draws itself. */
@@ -42,7 +43,11 @@ export function kamStart(): string {
 }
 
 export function kamRead(request: string): string {
-  return answer<ReadRequest>(request, isReadRequest, (value) => readSnapshot(value, userLanguage()));
+  return answer<ReadRequest>(request, isReadRequest, (value) => beginReading(value, userLanguage()));
+}
+
+export function kamReadPart(windows: string): string {
+  return answer<readonly SheetWindow[]>(windows, isWindows, readPart);
 }
 
 export function kamApply(call: string): string {

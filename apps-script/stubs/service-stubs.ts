@@ -9,6 +9,7 @@ const services: readonly (readonly [name: string, purpose: string])[] = [
   ['showFunctions', 'Shows the list of functions.'],
   ['kamStart', 'Tells the sidebar what it has to know before it draws itself.'],
   ['kamRead', 'Reads the spreadsheet for the sidebar.'],
+  ['kamReadPart', 'Reads some rows of a large spreadsheet for the sidebar.'],
   ['kamApply', 'Writes into the spreadsheet for the sidebar.'],
   ['kamReveal', 'Goes to a row, for the sidebar.'],
   ['kamSelection', 'Tells the sidebar where the user is.'],

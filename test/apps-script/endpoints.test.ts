@@ -2,12 +2,20 @@
 import { endpoints } from './google-harness';
 import { opened } from './opened-spreadsheet';
 
+const windowOf = (fromRow: number, rows: number, usedRows: number) =>
+  JSON.stringify({ info: { id: '1', name: 'Accounts', usedRows, usedColumns: 3 }, fromRow, rows });
+
 describe('endpoints are open to whatever page the user opens in the spreadsheet', () => {
   const notUnderstood = { ok: false, error: { code: 'error.notUnderstood' } };
   test.each([
     ['kamRead', 'null'],
     ['kamRead', '{"sheets":[1]}'],
     ['kamRead', '{"sheets":"first","rows":-1}'],
+    ['kamReadPart', '{}'],
+    ['kamReadPart', '[{"fromRow":0,"rows":1}]'],
+    ['kamReadPart', `[${windowOf(5, 3, 4)}]`],
+    ['kamReadPart', `[${windowOf(-1, 3, 4)}]`],
+    ['kamReadPart', `[${windowOf(0, 100_000, 100_000)}]`],
     ['kamApply', '{"changes":{},"basedOn":{"version":"","request":{"sheets":"none"}}}'],
     ['kamApply', '{"changes":["x"],"basedOn":{"version":"","request":{"sheets":"none"}}}'],
     ['kamApply', '{"changes":[]}'],

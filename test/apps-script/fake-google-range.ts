@@ -34,6 +34,7 @@ export class FakeGoogleRange {
 
   private grid<T>(cell: (row: number, column: number) => T): T[][] {
     this.sheet.app.count('read');
+    this.sheet.app.countCells(this.rows * this.columns);
     return Array.from({ length: this.rows }, (_, r) =>
       Array.from({ length: this.columns }, (__, c) => cell(this.row - 1 + r, this.column - 1 + c)),
     );

@@ -6,11 +6,20 @@ import { chartGlobals } from './fake-google-chart';
 import { FakeGoogleSheet } from './fake-google-sheet';
 import { fakeTimeZone } from './fake-google-range';
 
+/** One call from the sidebar, and the cells read in it: twice, for values and for formulas. */
+export interface Execution {
+  readonly name: string;
+  cellsRead: number;
+}
+
 export class FakeSpreadsheetApp {
   readonly book = new FakeBook({ separator: ';', maxRows: 1_000 }, '#REF!', (number) =>
     String(number * 1_111),
   );
   readonly calls = { read: 0, write: 0 };
+  readonly executions: Execution[] = [];
+  /** Called when the sidebar's call arrives; throws where a test wants it to be lost. */
+  onExecution: (execution: Execution) => void = () => undefined;
   private readonly views = new Map<FakeSheet, FakeGoogleSheet>();
   isLocked = false;
   isTaken = false;
@@ -27,6 +36,17 @@ export class FakeSpreadsheetApp {
     if (kind === 'write' && !this.isLocked) throw new Error('written without the lock');
     if (kind === 'read' && this.calls.write > 0) this.book.calculate();
     this.calls[kind]++;
+  }
+
+  begin(name: string): Execution {
+    const execution = { name, cellsRead: 0 };
+    this.executions.push(execution);
+    return execution;
+  }
+
+  countCells(cells: number): void {
+    const now = this.executions[this.executions.length - 1];
+    if (now !== undefined) now.cellsRead += cells;
   }
 
   get hasDecimalComma(): boolean {

@@ -11,6 +11,20 @@ export function endpoints() {
   return import('../../apps-script/server/endpoints');
 }
 
+/** Every execution begins by itself: what it reads and writes is counted, and tests may step in before it. */
+function watched(server: object, app: () => FakeSpreadsheetApp): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(server).map(([name, work]) => [
+      name,
+      (...given: unknown[]): unknown => {
+        const execution = app().begin(name);
+        app().onExecution(execution);
+        return (work as (...all: unknown[]) => unknown)(...given);
+      },
+    ]),
+  );
+}
+
 export interface GoogleHarness extends ContractHarness {
   readonly app: () => FakeSpreadsheetApp;
 }
@@ -42,7 +56,7 @@ export function googleHarness(locale = 'en_US'): GoogleHarness {
       }
       app.book.calculate();
       Object.assign(globalThis, app.globals(), {
-        google: { script: { run: fakeScriptRun({ ...(await endpoints()) }) } },
+        google: { script: { run: fakeScriptRun(watched(await endpoints(), () => app)) } },
       });
       return createSheetsWorkbook(capabilities);
     },
