@@ -18,6 +18,7 @@ export function mappingPairs(snapshot: Snapshot, mapping: SheetMapping): [string
   };
   return [
     ['sheet', data?.name ?? null],
+    ['sheetId', data?.id ?? null],
     ['headerRow', mapping.headerRow + 1],
     ['layout', mapping.layout],
     ['measure', mapping.valueField],
@@ -61,14 +62,19 @@ const isDay = (cell: CellValue | undefined): cell is string =>
 
 type Labels = readonly (readonly [AccountField, string])[];
 
-/** The sheet of that name; where it was renamed, the only one that has every column. */
+/**
+ * The sheet of that name; where it was renamed, the one with its id, or the only one that has every column. The id comes after the name, because
+ * another host may give the same id to another sheet of the same workbook.
+ */
 function findLabels(pairs: SettingPairs, snapshot: Snapshot, labels: Labels): Found | undefined {
   const row = Number(pairs.get('headerRow')) - 1;
   const named = snapshot.data.find(({ name }) => name === pairs.get('sheet'));
   if (named !== undefined) return bestRow(named, row, labels);
   const others = snapshot.data.flatMap((data) => (isOwnSheet(data.name) ? [] : [bestRow(data, row, labels)]));
   const complete = others.filter(({ fields }) => Object.keys(fields).length === labels.length);
-  return labels.length > 0 && complete.length === 1 ? complete[0] : undefined;
+  if (labels.length === 0) return undefined;
+  const sameId = complete.find(({ data }) => data.id === String(pairs.get('sheetId')));
+  return sameId ?? (complete.length === 1 ? complete[0] : undefined);
 }
 
 const searchedRows = 25;

@@ -57,6 +57,7 @@ export const workbookMessagesEn = {
   'error.noHoursMapped': 'Planned hours need a column of hours: choose it in the mapping.',
   'error.sheetNameTaken': 'The sheet “{sheet}” exists and is not one of ours. Rename it first.',
   'setting.sheet': 'sheet with the accounts',
+  'setting.sheetId': 'its id in this workbook, in case it is renamed',
   'setting.headerRow': 'row of its header',
   'setting.layout': 'accounts: one row per account; orderLines: summed per account',
   'setting.measure': 'what importance is measured by: revenue or margin',

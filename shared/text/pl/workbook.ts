@@ -63,6 +63,7 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.noHoursMapped': 'Plan godzin wymaga kolumny godzin: wskaż ją w powiązaniach kolumn.',
   'error.sheetNameTaken': 'Arkusz „{sheet}” istnieje i nie jest nasz. Najpierw zmień jego nazwę.',
   'setting.sheet': 'arkusz z klientami',
+  'setting.sheetId': 'identyfikator tego arkusza, na wypadek zmiany nazwy',
   'setting.headerRow': 'wiersz nagłówka',
   'setting.layout': 'accounts: jeden wiersz to klient; orderLines: suma pozycji po kliencie',
   'setting.measure': 'miara ważności: revenue (obrót) albo margin (marża)',

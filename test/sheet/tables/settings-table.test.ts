@@ -114,6 +114,23 @@ describe('the mapping is found again after', () => {
     expect((await again())?.mapping).toEqual(mapping);
   });
 
+  test("the sheet was renamed and another, last year's, has the same columns", async () => {
+    const { again, sheetNamed } = await stored();
+    headers.forEach((value, column) => sheetNamed('Notatki').set(0, column, { value, formula: null }));
+    sheetNamed('Kontrahenci').name = 'Klienci';
+    expect((await again())?.mapping).toEqual(mapping);
+  });
+
+  test('the id was given by another host, and means a sheet without the columns', async () => {
+    const { again, sheetNamed } = await stored();
+    headers.forEach((value, column) => {
+      sheetNamed('Notatki').set(0, column, { value, formula: null });
+      sheetNamed('Kontrahenci').set(0, column, { value: null, formula: null });
+    });
+    sheetNamed('Kontrahenci').name = 'Klienci';
+    expect((await again())?.mapping).toEqual({ ...mapping, sheet: 'notes' });
+  });
+
   test('a column of little weight was deleted, which is then not mapped', async () => {
     const { again, sheetNamed } = await stored();
     const [first] = sheetNamed('Kontrahenci').rows;
