@@ -53,6 +53,7 @@ export class FakeGoogleSheet {
     if (row < 1 || row > this.maxRows + 1) throw new Error('Those rows are out of bounds.');
     this.app.count('write');
     this.checkEditable(row - 1, 0, 1, this.maxColumns);
+    this.app.checkSize(count * this.maxColumns);
     this.maxRows += count;
     this.cells.insertRows(row - 1, count);
   }
@@ -60,6 +61,7 @@ export class FakeGoogleSheet {
   insertColumnsAfter(column: number, count: number): void {
     if (column !== this.maxColumns) throw new Error('The fake inserts columns at the end only.');
     this.app.count('write');
+    this.app.checkSize(count * this.maxRows);
     this.maxColumns += count;
   }
 

@@ -38,6 +38,14 @@ export class FakeSpreadsheetApp {
     this.calls[kind]++;
   }
 
+  /** Google counts empty cells too. */
+  checkSize(added: number): void {
+    const sizes = this.book.sheets.map((sheet) => this.view(sheet));
+    const cells = sizes.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, added);
+    if (cells > 10_000_000)
+      throw new Error('This action would increase the number of cells above the limit of 10000000 cells.');
+  }
+
   begin(name: string): Execution {
     const execution = { name, cellsRead: 0 };
     this.executions.push(execution);
@@ -92,6 +100,7 @@ export class FakeSpreadsheetApp {
       getSpreadsheetTimeZone: () => fakeTimeZone,
       insertSheet: (name: string, place: number) => {
         this.count('write');
+        this.checkSize(26 * 1_000);
         book.activeSheet = book.add(name, place);
         return this.view(book.activeSheet);
       },
