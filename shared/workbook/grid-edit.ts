@@ -57,8 +57,9 @@ export type GridEdit =
       readonly toRow: number;
       readonly choices: readonly string[];
     })
-  /** Only where the host's capabilities say charts; no chart of that title is there. */
-  | (OnSheet & ChartEdit)
+  /** Only where the host's capabilities say charts; no chart of that title is there. `names`: of the series, as their headers say now. */
+  | (OnSheet & ChartEdit & { readonly names: readonly string[] })
+  /** The chart is there. */
   | (OnSheet & { readonly kind: 'removeChart'; readonly title: string })
   /** From A1; a host that has no paper leaves it. */
   | (OnSheet & { readonly kind: 'printOnePage'; readonly rows: number; readonly columns: number });

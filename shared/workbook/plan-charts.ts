@@ -34,7 +34,8 @@ export function planAddChart(plan: EditPlan, change: Of<'addChart'>): DomainErro
   if (hasChart(plan, draft.id, [title, ...aliases])) return undefined;
   const [labels = 0, ...series] = columns;
   const place = { headerRow, fromRow, toRow, labels, series, at };
-  plan.edits.push({ kind: 'addChart', sheet: draft.id, chart, title, ...place });
+  const names = series.map((column) => String(draft.cellAt(headerRow, column).value ?? ''));
+  plan.edits.push({ kind: 'addChart', sheet: draft.id, chart, title, names, ...place });
   if (!draft.isNew) plan.undo.unshift({ kind: 'removeChart', target, title });
   return undefined;
 }
@@ -45,7 +46,8 @@ export function planRemoveChart(
 ): DomainError | undefined {
   const draft = draftFor(plan, target);
   if (draft === undefined) return noSuchPlace(target);
-  plan.edits.push({ kind: 'removeChart', sheet: draft.id, title });
+  // Somebody may have taken it out already.
+  if (hasChart(plan, draft.id, [title])) plan.edits.push({ kind: 'removeChart', sheet: draft.id, title });
   return undefined;
 }
 

@@ -55,15 +55,19 @@ export class FakeObject<T> {
     for (const name of wanted)
       if (!(name in this.readers))
         throw new OfficeError('InvalidArgument', `there is no property ${name} to load`);
-    this.context.enqueue(() => {
-      const target = this.settle();
-      if (target === null) return;
-      for (const name of wanted) {
-        const value = structuredClone(this.readers[name]?.(target));
-        this.context.answer(value);
-        this.loaded.set(name, value);
-      }
-    });
+    this.context.enqueue(() => this.fetch(wanted));
+    return this;
+  }
+
+  /** What a sync does for what was asked to be loaded; an item of a collection is loaded with it. */
+  fetch(names: readonly string[]): this {
+    const target = this.settle();
+    if (target === null) return this;
+    for (const name of names) {
+      const value = structuredClone(this.readers[name]?.(target));
+      this.context.answer(value);
+      this.loaded.set(name, value);
+    }
     return this;
   }
 

@@ -3,6 +3,7 @@ import type { FakeBook } from '../hosts/fake-book';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import { OfficeError, type FakeContext } from './fake-context';
 import { FakeObject } from './fake-object';
+import { FakeCharts } from './fake-charts';
 import { FakeRange } from './fake-range';
 
 function checkName(name: string): string {
@@ -99,6 +100,27 @@ export class FakeWorksheet extends FakeObject<FakeSheet> {
     return this.#tables;
   }
   #tables: FakeTables | undefined;
+
+  get charts() {
+    this.#charts ??= new FakeCharts(this.context, () => this.current());
+    return this.#charts;
+  }
+  #charts: FakeCharts | undefined;
+
+  get pageLayout() {
+    const keep = (name: string) => ({
+      set: (value: unknown) => this.act((sheet) => (sheet.page[name] = value), value),
+    });
+    const setPrintArea = (range: FakeRange) =>
+      this.act((sheet) => {
+        const { row, column, rows, columns } = range.current()!;
+        sheet.page['area'] = [row, column, rows, columns];
+      });
+    return Object.defineProperties(
+      { setPrintArea },
+      { orientation: keep('orientation'), zoom: keep('zoom') },
+    );
+  }
 
   activate(): void {
     this.act((sheet) => (this.book.activeSheet = sheet));

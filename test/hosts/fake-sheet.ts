@@ -9,6 +9,17 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A chart of Excel, for tests to look at. Areas are row, column, rows, columns. */
+export interface FakeChartLook {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  source: readonly [number, number, number, number];
+  readonly series: Readonly<Record<string, unknown>>[];
+  at: readonly [number, number, number, number];
+  readonly options: Record<string, unknown>;
+}
+
 export type Evaluate = (formula: string, sheet: FakeSheet) => CellValue[][];
 
 export class FakeSheet {
@@ -17,6 +28,8 @@ export class FakeSheet {
   frozenRows = 0;
   /** Areas that are tables, where nothing may spill. */
   readonly tables: Area[] = [];
+  readonly charts: FakeChartLook[] = [];
+  readonly page: Record<string, unknown> = {};
   private rows: Cell[][] = [];
   private spills = new Map<string, CellValue>();
   private spillAreas: (Area & { readonly anchor: string })[] = [];

@@ -21,7 +21,7 @@ export function createExcelGrid(language: Language): GridHost {
   return {
     capabilities: {
       spill: true,
-      charts: false,
+      charts: true,
       dataValidation: true,
       selection: true,
     },

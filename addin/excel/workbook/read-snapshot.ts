@@ -62,6 +62,7 @@ export async function readSnapshot(
   await context.sync();
   const used = sheets.items.map(loadUsed);
   const tables = sheets.items.map((sheet) => sheet.tables.load('items/id'));
+  const charts = sheets.items.map((sheet) => sheet.charts.load('items/name'));
   await context.sync();
   const infos = sheets.items.map((sheet, i) => infoOf(sheet, used[i] as Excel.Range));
   const areas = await tableAreas(context, tables);
@@ -70,8 +71,13 @@ export async function readSnapshot(
     const rows = rowsAsked(request, info);
     if (rows === 0) continue;
     const own = areas[i] ?? [];
+    const titles = charts[i]?.items.map(({ name }) => name) ?? [];
     const read = await readSheet(context, info, rows);
-    data.push(own.length === 0 ? read : { ...read, tables: own });
+    data.push({
+      ...read,
+      ...(own.length === 0 ? {} : { tables: own }),
+      ...(titles.length === 0 ? {} : { charts: titles }),
+    });
   }
   const argumentSeparator: WorkbookLocale['argumentSeparator'] =
     numbers.numberDecimalSeparator === ',' ? ';' : ',';

@@ -10,6 +10,8 @@ type RowEdit = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
 export interface Before {
   readonly edit: GridEdit;
   readonly range: Excel.Range | undefined;
+  /** The charts of the sheet, where the edit adds one. */
+  readonly charts: Excel.ChartCollection | undefined;
 }
 
 function entireRows(context: Excel.RequestContext, { sheet, row, count }: RowEdit): Excel.Range {
@@ -43,6 +45,10 @@ export async function rememberBefore(
   const before = edits.map((edit) => ({
     edit,
     range: overwrittenRange(context, edit)?.load('rowIndex,columnIndex,values,formulas'),
+    charts:
+      edit.kind === 'addChart' && !isNewSheet(edit.sheet)
+        ? editSheet(context, edit.sheet).charts.load('items/id')
+        : undefined,
   }));
   await context.sync();
   return before;
@@ -70,6 +76,24 @@ function takeBackCells(context: Excel.RequestContext, { edit, range }: Before): 
   sheet.getRangeByIndexes(rowIndex, columnIndex, cells.length, cells[0]?.length ?? 1).formulas = cells;
 }
 
+/** Excel may fail between drawing a chart and naming it: what was not there before goes. On sheets added with them charts go with the sheet. */
+async function removeAddedCharts(context: Excel.RequestContext, before: readonly Before[]): Promise<void> {
+  const drawn = before.flatMap(({ edit, charts }) =>
+    charts === undefined
+      ? []
+      : [
+          {
+            known: charts.items.map(({ id }) => id),
+            now: editSheet(context, edit.sheet).charts.load('items/id'),
+          },
+        ],
+  );
+  if (drawn.length === 0) return;
+  await context.sync();
+  const added = drawn.flatMap(({ known, now }) => now.items.filter(({ id }) => !known.includes(id)));
+  new Map(added.map((chart) => [chart.id, chart])).forEach((chart) => chart.delete());
+}
+
 async function removeAddedSheets(context: Excel.RequestContext, edits: readonly GridEdit[]): Promise<void> {
   const added = edits
     .filter(({ kind }) => kind === 'addSheet')
@@ -95,8 +119,7 @@ export async function takeBack(
     takeBackCells(context, before);
   }
   await context.sync();
-  await removeAddedSheets(
-    context,
-    [...done, ...failed].map(({ edit }) => edit),
-  );
+  const edits = [...done, ...failed].map(({ edit }) => edit);
+  await removeAddedCharts(context, [...done, ...failed]);
+  await removeAddedSheets(context, edits);
 }

@@ -4,6 +4,7 @@ import { enteredValue } from '../../../shared/workbook/entered-value';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { headerFill, headerLine, roleFormat, widthInPixels } from '../../../shared/workbook/role-format';
 import { editSheet, sheetKey } from './edit-sheet';
+import { addChart, printOnePage, removeChart } from './write-chart';
 import { choiceList } from './choice-list';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
@@ -118,6 +119,12 @@ function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: La
       return;
     case 'choices':
       return setChoices(context, edit);
+    case 'addChart':
+      return addChart(context, edit);
+    case 'removeChart':
+      return removeChart(context, edit);
+    case 'printOnePage':
+      return printOnePage(context, edit);
   }
 }
 
