@@ -2,40 +2,12 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import type { Browser } from 'playwright-core';
 import { axeFindings } from './axe';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage, type PageOptions } from './embedded-page';
+import { opensWorkbook } from './opened-in-tests';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-});
-
-afterEach(async () => {
-  const ended = open;
-  open = undefined;
-  if (!ended) return;
-  expect(ended.foreign).toEqual([]);
-  expect(ended.errors).toEqual([]);
-  await ended.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function start(options?: PageOptions): Promise<EmbeddedPage> {
-  open = await openEmbeddedPage(browser, site, options);
-  return open;
-}
+const start = opensWorkbook();
 
 async function bytesOf(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

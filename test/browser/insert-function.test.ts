@@ -1,37 +1,11 @@
 // The page Functions in the embedded workbook: a function found, its call made of the sheet's own columns, written where a cell is selected, undone.
-import type { Browser } from 'playwright-core';
 import { axeFindings } from './axe';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage, type PageOptions } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
+import { opensWorkbook } from './opened-in-tests';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-});
-
-afterEach(async () => {
-  const ended = open;
-  open = undefined;
-  if (!ended) return;
-  expect([ended.foreign, ended.errors]).toEqual([[], []]);
-  await ended.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function start(options?: PageOptions): Promise<EmbeddedPage> {
-  open = await openEmbeddedPage(browser, site, options);
-  return open;
-}
+const start = opensWorkbook();
 
 const words = {
   'en-US': {

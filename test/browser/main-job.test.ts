@@ -1,42 +1,16 @@
 // The main job as a person does it, in the embedded workbook: open, correct the mapping, look, preview, write, undo, write again, save, reopen.
 // What was saved is read with LibreOffice, which knows none of our functions.
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage, type PageOptions } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
+import { opensWorkbook } from './opened-in-tests';
 import { readWithLibreOffice } from './libreoffice';
 import { storedTexts } from './stored-texts';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-});
-
-afterEach(async () => {
-  const ended = open;
-  open = undefined;
-  if (!ended) return;
-  expect(ended.foreign).toEqual([]);
-  expect(ended.errors).toEqual([]);
-  await ended.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function start(options?: PageOptions): Promise<EmbeddedPage> {
-  open = await openEmbeddedPage(browser, site, options);
-  return open;
-}
+const start = opensWorkbook();
 
 const button = ({ page }: EmbeddedPage, name: string): Locator =>
   page.getByRole('button', { name, exact: true });

@@ -1,25 +1,14 @@
 // The pane in use: by keyboard alone from the mapping to undoing, 100,000 accounts, hostile names, the sheet's selection, slow hosts.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaneDev } from '../pane-dev/page';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { cellsOf, openPane, revealedRows, type PanePage } from './pane-page';
+import { cellsOf, revealedRows, type PanePage } from './pane-page';
+import { opensPane } from './opened-in-tests';
 
-let browser: Browser;
-let site: Site;
+const open = opensPane();
 let pane: PanePage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterEach(async () => {
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function opened(query: string, width = 380): Promise<Page> {
-  pane = await openPane(browser, site, { query, width });
+  pane = await open({ query, width });
   return pane.page;
 }
 

@@ -1,25 +1,14 @@
 // The form «Objectives and actions» in a browser: entered by keyboard alone, kept in the sheet, without axe findings, in a pane of 320 px.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { cellsOf, openPane, overflowing, type PanePage, type PanePageOptions } from './pane-page';
+import { cellsOf, overflowing, type PanePage, type PanePageOptions } from './pane-page';
+import { opensPane } from './opened-in-tests';
 
-let browser: Browser;
-let site: Site;
+const open = opensPane();
 let pane: PanePage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterEach(async () => {
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function openForm(options: PanePageOptions): Promise<Page> {
-  pane = await openPane(browser, site, options);
+  pane = await open(options);
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
   await page.getByRole('button', { name: /^(Account plan|Plan klienta)$/ }).click();

@@ -1,25 +1,14 @@
 // The form «Potential and position» in a browser: by keyboard alone, kept in the sheet, without axe findings, in a pane of 320 px.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { cellsOf, openPane, overflowing, type PanePage, type PanePageOptions } from './pane-page';
+import { cellsOf, overflowing, type PanePage, type PanePageOptions } from './pane-page';
+import { opensPane } from './opened-in-tests';
 
-let browser: Browser;
-let site: Site;
+const open = opensPane();
 let pane: PanePage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterEach(async () => {
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function openForm(options: PanePageOptions): Promise<Page> {
-  pane = await openPane(browser, site, options);
+  pane = await open(options);
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
   await chooseForm(page);
@@ -94,7 +83,7 @@ test('the ladder is climbed with arrow keys, and can be taken back', async () =>
 });
 
 test('the potential of the account sheet is offered as the spend', async () => {
-  pane = await openPane(browser, site, { query: 'accounts=40&language=en' });
+  pane = await open({ query: 'accounts=40&language=en' });
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
   await page.locator('.kam-disclosure-button').first().click();

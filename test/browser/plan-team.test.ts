@@ -1,25 +1,14 @@
 // The form «Team» in a browser: a person is added and answers by keyboard, the fit follows, mismatches lead to their accounts; no axe findings, nothing wider than the pane.
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser, serveDist, type Site } from './browser';
+import type { Locator, Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { cellsOf, openPane, overflowing, type PanePage } from './pane-page';
+import { cellsOf, overflowing, type PanePage } from './pane-page';
+import { opensPane } from './opened-in-tests';
 
-let browser: Browser;
-let site: Site;
+const open = opensPane();
 let pane: PanePage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterEach(async () => {
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function openTeam(query: string, width = 380, dark = false): Promise<Page> {
-  pane = await openPane(browser, site, { query, width, colorScheme: dark ? 'dark' : 'light' });
+  pane = await open({ query, width, colorScheme: dark ? 'dark' : 'light' });
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
   await page.getByRole('button', { name: /^(Account plan|Plan klienta)$/ }).click();
