@@ -4,6 +4,7 @@ import { domainError } from '../../../shared/model/domain-error';
 import type { Language } from '../../../shared/model/language';
 import { fail, type Result } from '../../../shared/model/result';
 import type { GridHost } from '../../../shared/workbook/grid-edit';
+import { Stopped, stopped } from './long-work';
 import { runEdits } from './run-edits';
 import { readSnapshot } from './read-snapshot';
 
@@ -12,6 +13,7 @@ async function answered<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Stopped) return stopped();
     const reason = error instanceof Error ? error.message : String(error);
     return fail(domainError('value', 'error.hostFailed', { reason }));
   }
@@ -25,7 +27,9 @@ export function createExcelGrid(language: Language): GridHost {
       dataValidation: true,
       selection: true,
     },
-    read: (request) => answered(() => Excel.run((context) => readSnapshot(context, request, language))),
-    run: (edits) => answered(() => Excel.run((context) => runEdits(context, edits, language))),
+    read: (request, progress) =>
+      answered(() => Excel.run((context) => readSnapshot(context, request, language, progress))),
+    run: (edits, progress) =>
+      answered(() => Excel.run((context) => runEdits(context, edits, language, progress))),
   };
 }

@@ -1,5 +1,7 @@
 // readBlocks: the cells of a sheet, in blocks of rows small enough for one answer of Excel on the web (5 MB).
 
+import type { LongWork } from './long-work';
+
 export interface CellBlocks {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
@@ -53,6 +55,7 @@ export async function readBlocks(
   sheet: string,
   rows: number,
   columns: number,
+  work: LongWork,
 ): Promise<CellBlocks> {
   const all: CellBlocks = { values: [], formulas: [], formats: [] };
   let asked = Math.max(1, Math.floor(firstCells / columns));
@@ -63,6 +66,7 @@ export async function readBlocks(
       for (const line of block.formulas) all.formulas.push(line);
       for (const line of block.numberFormat) all.formats.push(line);
       row += block.values.length;
+      work.advance(block.values.length * columns);
       asked = nextRows(block, columns);
     } catch (error) {
       if (!isTooLarge(error) || asked === 1) throw error;

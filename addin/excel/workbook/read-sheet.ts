@@ -3,6 +3,7 @@ import type { CellValue } from '../../../shared/model/cell';
 import { isDayFormat } from '../../../shared/workbook/is-day-format';
 import type { SheetData, SheetInfo } from '../../../shared/workbook/port';
 import { sheetDataOf } from '../../../shared/workbook/sheet-data';
+import type { LongWork } from './long-work';
 import { readBlocks } from './read-blocks';
 import { findSpills } from './find-spills';
 
@@ -33,8 +34,9 @@ export async function readSheet(
   context: Excel.RequestContext,
   { id, name, usedColumns }: SheetInfo,
   rows: number,
+  work: LongWork,
 ): Promise<SheetData> {
-  const { values, formulas, formats } = await readBlocks(context, id, rows, usedColumns);
+  const { values, formulas, formats } = await readBlocks(context, id, rows, usedColumns, work);
   const formulaAt = (row: number, column: number) =>
     formulaOf(formulas[row]?.[column], values[row]?.[column]);
   const isSpilled = await findSpills(context, id, { rows, columns: usedColumns, values, formulaAt });

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/model/language';
 import { ok, type Result } from '../../../shared/model/result';
 import type {
   CellArea,
+  Progress,
   ReadRequest,
   SheetData,
   SheetInfo,
@@ -11,6 +12,7 @@ import type {
 } from '../../../shared/workbook/port';
 import { rowsAsked } from '../../../shared/workbook/rows-asked';
 import { snapshotVersion } from '../../../shared/workbook/version';
+import { longWork } from './long-work';
 import { readSheet } from './read-sheet';
 
 function loadFrame(context: Excel.RequestContext) {
@@ -57,6 +59,7 @@ export async function readSnapshot(
   context: Excel.RequestContext,
   request: ReadRequest,
   language: Language,
+  progress: Progress = {},
 ): Promise<Result<Snapshot>> {
   const { sheets, cell, numbers } = loadFrame(context);
   await context.sync();
@@ -67,12 +70,14 @@ export async function readSnapshot(
   const infos = sheets.items.map((sheet, i) => infoOf(sheet, used[i] as Excel.Range));
   const areas = await tableAreas(context, tables);
   const data: SheetData[] = [];
+  const cells = infos.reduce((sum, info) => sum + rowsAsked(request, info) * info.usedColumns, 0);
+  const work = longWork(progress, cells);
   for (const [i, info] of infos.entries()) {
     const rows = rowsAsked(request, info);
     if (rows === 0) continue;
     const own = areas[i] ?? [];
     const titles = charts[i]?.items.map(({ name }) => name) ?? [];
-    const read = await readSheet(context, info, rows);
+    const read = await readSheet(context, info, rows, work);
     data.push({
       ...read,
       ...(own.length === 0 ? {} : { tables: own }),

@@ -3,8 +3,10 @@
 import type { Language } from '../../../shared/model/language';
 import { ok, type Result } from '../../../shared/model/result';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
+import type { Progress } from '../../../shared/workbook/port';
 import { checkEdits } from './check-edits';
 import { editGroups } from '../../../shared/workbook/edit-groups';
+import { longWork, type LongWork } from './long-work';
 import { rememberBefore, takeBack, type Before } from './take-back';
 import { writeSteps } from './write-edit';
 
@@ -15,12 +17,14 @@ async function write(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],
   language: Language,
+  work: LongWork,
 ): Promise<void> {
   let bytes = 0;
   for (const step of writeSteps(context, edits, language)) {
     if (bytes > 0 && bytes + step.bytes > bytesPerTrip) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
+      work.advance(bytes);
       bytes = 0;
     }
     if (bytes === 0) context.application.suspendApiCalculationUntilNextSync();
@@ -28,21 +32,31 @@ async function write(
     bytes += step.bytes;
   }
   await context.sync();
+  work.advance(bytes);
+}
+
+/** Steps are made anew for writing: what they hold is queued only then. */
+function bytesOf(context: Excel.RequestContext, edits: readonly GridEdit[], language: Language): number {
+  let bytes = 0;
+  for (const step of writeSteps(context, edits, language)) bytes += step.bytes;
+  return bytes;
 }
 
 export async function runEdits(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],
   language: Language,
+  progress: Progress = {},
 ): Promise<Result<null>> {
   const checked = await checkEdits(context, edits);
   if (!checked.ok) return checked;
   const done: Before[] = [];
   let current: Before[] = [];
+  const work = longWork(progress, bytesOf(context, edits, language));
   try {
     for (const group of editGroups(edits)) {
       current = await rememberBefore(context, group);
-      await write(context, group, language);
+      await write(context, group, language, work);
       done.push(...current);
     }
     return ok(null);
