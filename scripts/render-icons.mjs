@@ -10,7 +10,9 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 const pictures = [
   ...sizes.map((size) => ({ name: 'icon', size, source: size <= 24 ? 'icon-small.svg' : 'icon.svg' })),
-  ...[16, 32, 80].map((size) => ({ name: 'help', size, source: 'help.svg' })),
+  ...['help', 'plan', 'functions'].flatMap((name) =>
+    [16, 32, 80].map((size) => ({ name, size, source: `${name}.svg` })),
+  ),
 ];
 
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });

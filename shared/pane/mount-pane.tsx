@@ -37,7 +37,7 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
     },
     printPages,
   });
-  let current: Page = pages[0];
+  let current: Page = pages.find(({ id }) => id === host.firstPage) ?? pages[0];
   let open = current.open(session);
   const draw = () =>
     render(
@@ -59,7 +59,9 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   element.addEventListener('focusin', onReturn);
   element.classList.add('kam');
   draw();
+  const stopAsking = host.onPage?.((id) => session.show(id));
   return () => {
+    stopAsking?.();
     element.removeEventListener('focusin', onReturn);
     open.close();
     session.close();

@@ -82,7 +82,22 @@ test('the functions and the ribbon’s command are known to Excel', async () => 
   const { page } = await inExcel('en-US');
   await button(page, 'Preview').waitFor();
   expect(await page.evaluate(() => fakeExcelPage.functions())).toEqual(catalogue.map(({ id }) => id));
-  expect(await page.evaluate(() => fakeExcelPage.actions())).toEqual(['openHelp']);
+  expect(await page.evaluate(() => fakeExcelPage.actions())).toEqual([
+    'openHelp',
+    'openPlan',
+    'openFunctions',
+  ]);
+});
+
+test('a command shows the pane at its page, and the account whose row is selected', async () => {
+  const { page } = await inExcel('pl-PL');
+  await button(page, 'Podgląd').waitFor();
+  await page.evaluate(() => fakeExcelPage.select('Klienci', 3, 1));
+  await page.evaluate(() => fakeExcelPage.run('openPlan'));
+  await page.locator('.kam-account').getByText('Klient 3', { exact: true }).waitFor();
+  await page.evaluate(() => fakeExcelPage.run('openFunctions'));
+  await page.getByText('KAM_CLASSIFY').first().waitFor();
+  expect(await page.evaluate(() => fakeExcelPage.shown())).toBe(2);
 });
 
 test('with Excel in Polish the pane is Polish', async () => {

@@ -26,18 +26,26 @@ excel.book.add('Notatki');
 excel.decimalSeparator = displayLanguage === 'pl-PL' ? ',' : '.';
 
 const { associated, CustomFunctions } = fakeCustomFunctions();
-const actions = new Map<string, unknown>();
+const actions = new Map<string, (event: { completed: () => void }) => void>();
+let shown = 0;
 const { Office } = globalThis as unknown as { Office: Record<string, unknown> };
 Object.assign(Office, {
   HostType: { Excel: 'Excel' },
   onReady: () => Promise.resolve({ host, platform: host }),
-  actions: { associate: (id: string, action: unknown) => actions.set(id, action) },
+  actions: {
+    associate: (id: string, action: (event: { completed: () => void }) => void) => actions.set(id, action),
+  },
+  addin: { showAsTaskpane: () => Promise.resolve(void shown++) },
 });
 
 /** What a test asks about afterwards. */
 const page = {
   functions: () => [...associated.keys()],
   actions: () => [...actions.keys()],
+  /** Runs a command of the ribbon until it says that it is done. */
+  run: (id: string) => new Promise<void>((resolve) => actions.get(id)?.({ completed: resolve })),
+  shown: () => shown,
+  select: (name: string, row: number, column: number) => excel.select(excel.book.find(name)!, row, column),
   formulas: (name: string, row: number) =>
     excel.book.find(name) &&
     [0, 1, 2, 3, 4].map((column) => excel.book.find(name)?.cell(row, column).formula),

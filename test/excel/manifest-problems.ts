@@ -14,6 +14,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Group: ['Label', 'Icon', 'Control'],
   CustomTab: ['Group', 'Label'],
   Control: ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action'],
+  OfficeMenu: ['Control'],
   Supertip: ['Title', 'Description'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 }; // prettier-ignore
@@ -144,6 +145,30 @@ function runtimeProblems(root: Element): string[] {
   ];
 }
 
+/** Excel's menus that can be added to, and what may stand in them. */
+function menuProblems(root: Element): string[] {
+  return all(root, 'ExtensionPoint')
+    .filter(({ attributes }) => attributes['xsi:type'] === 'ContextMenu')
+    .flatMap((point) => [
+      ...point.children
+        .filter(({ name }) => name !== 'OfficeMenu')
+        .map(({ name }) => `ContextMenu: ${name} does not belong there`),
+      ...all(point, 'OfficeMenu')
+        .filter(({ attributes }) => attributes['id'] !== 'ContextMenuCell')
+        .map(({ attributes }) => `Excel has no menu ${attributes['id'] ?? ''}`),
+    ]);
+}
+
+/** Every control has an id of its own, and every function it names is one of the page's commands. */
+export function commandsOf(root: Element): readonly string[] {
+  return all(root, 'FunctionName').map(({ text }) => text);
+}
+
+function controlProblems(root: Element): string[] {
+  const ids = all(root, 'Control').map(({ attributes }) => attributes['id'] ?? '');
+  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two controls are called ${id}`);
+}
+
 export function manifestProblems(xml: string): string[] {
   const root = parseManifest(xml);
   const [version] = all(root, 'Version');
@@ -157,5 +182,7 @@ export function manifestProblems(xml: string): string[] {
     ...languageProblems(root),
     ...addressProblems(root),
     ...runtimeProblems(root),
+    ...menuProblems(root),
+    ...controlProblems(root),
   ];
 }

@@ -21,13 +21,15 @@ describe('the check itself finds what is wrong', () => {
     ['an id that is too long', (xml) => xml.replaceAll('Functions.Metadata.Url', 'Functions.Metadata.Url.That.Is.Longer'), /longer than 32/],
     ['a string that is too long', (xml) => xml.replace('DefaultValue="Functions"', `DefaultValue="${'x'.repeat(126)}"`), /has 126 signs/],
     ['an empty string', (xml) => xml.replace('DefaultValue="Functions"', 'DefaultValue=""'), /has 0 signs/],
-    ['a missing translation', (xml) => xml.replace('<bt:Override Locale="pl-PL" Value="Funkcje" />', ''), /Help.Label has no pl-PL/],
-    ['a forgotten translation', (xml) => xml.replace('Value="Funkcje"', 'Value="Functions"'), /Help.Label is not translated/],
+    ['a missing translation', (xml) => xml.replace('<bt:Override Locale="pl-PL" Value="Funkcje" />', ''), /Functions.Label has no pl-PL/],
+    ['a forgotten translation', (xml) => xml.replace('Value="Funkcje"', 'Value="Functions"'), /Functions.Label is not translated/],
     ['an address without https', (xml) => xml.replace('https://localhost:3000/icons/icon-16.png', 'http://localhost:3000/icons/icon-16.png'), /is not https/],
     ['code from elsewhere', (xml) => xml.replace('https://localhost:3000/functions.js', 'https://cdn.example/functions.js'), /several origins/],
     ['another page for the functions', (xml) => xml.replace(/(<Page>\s*<SourceLocation resid=")Taskpane.Url/, '$1Functions.Script.Url'), /not the shared page/],
     ['a namespace', (xml) => xml.replace('</Metadata>', '</Metadata><Namespace resid="Tab.Label" />'), /Namespace is there/],
     ['a pane id', (xml) => xml.replace('<SourceLocation resid="Taskpane.Url" />\n                  </Action>', '<TaskpaneId>x</TaskpaneId><SourceLocation resid="Taskpane.Url" /></Action>'), /TaskpaneId is there/],
+    ['a menu that Excel does not have', (xml) => xml.replace('ContextMenuCell', 'ContextMenuText'), /no menu ContextMenuText/],
+    ['two controls of one name', (xml) => xml.replace('"Kam.PlanHere"', '"Kam.Plan"'), /two controls are called Kam.Plan/],
     ['a version of three numbers', (xml) => xml.replace(/<Version>[\d.]+</, '<Version>1.0.0<'), /version is 1.0.0/],
   ]; // prettier-ignore
   test.each(broken)('%s', (_, change, problem) => {

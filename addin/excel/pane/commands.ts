@@ -1,6 +1,9 @@
-// The ribbon's commands that are not «show the pane».
+// The commands of the ribbon and of the cells' context menu. They run in the pane's own page, whether it is shown or not.
 import { helpPageName } from '../address';
 import { displayLanguage } from '../display-language';
+import type { PanePage } from './page-wish';
+
+type Command = (event: Office.AddinCommands.Event) => void;
 
 /** The page's own address tells where the help stands: no address is built in. */
 function openHelp(event: Office.AddinCommands.Event): void {
@@ -13,7 +16,20 @@ function openHelp(event: Office.AddinCommands.Event): void {
   event.completed();
 }
 
+/** Shows the pane at a page. Excel waits for `completed`, whatever comes of it. */
+function opens(page: PanePage, ask: (page: PanePage) => void): Command {
+  return (event) => {
+    ask(page);
+    void Office.addin
+      .showAsTaskpane()
+      .catch((error: unknown) => console.error('The pane cannot be shown.', error))
+      .then(() => event.completed());
+  };
+}
+
 /** Ids as the manifest names them. */
-export function associateCommands(): void {
+export function associateCommands(ask: (page: PanePage) => void): void {
   Office.actions.associate('openHelp', openHelp);
+  Office.actions.associate('openPlan', opens('plan', ask));
+  Office.actions.associate('openFunctions', opens('functions', ask));
 }

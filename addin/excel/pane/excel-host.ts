@@ -5,11 +5,13 @@ import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import type { PaneHost } from '../../../shared/workbook/port';
 import { displayLanguage } from '../display-language';
 import { createExcelGrid } from '../workbook/excel-grid';
+import type { PageWish } from './page-wish';
 import { createExcelReveal } from '../workbook/excel-reveal';
 import { createExcelSelection } from '../workbook/excel-selection';
 
-export function createExcelHost(): PaneHost {
+export function createExcelHost({ onPage }: PageWish): PaneHost {
   return {
+    onPage,
     workbook: createWorkbook(createExcelGrid(displayLanguage())),
     reveal: createExcelReveal(),
     selection: createExcelSelection(),

@@ -115,8 +115,13 @@ export function createPortfolioState(
     classifier.forget();
     const found = sourceIn(top);
     source.value = found;
-    if (found !== null) await use(found);
-    else stage.value = 'empty';
+    if (found === null) {
+      stage.value = 'empty';
+      return;
+    }
+    await use(found);
+    // Whoever opens the pane at an account wants to see that account.
+    if (list.selected.peek() === null && read.value.selection !== null) list.follow(read.value.selection);
   }
 
   const write = createWriteState({

@@ -16,6 +16,8 @@ export interface ListState {
   readonly ranks: ReadonlySignal<Int32Array>;
   /** Index of the account, or null. */
   readonly selected: ReadonlySignal<number | null>;
+  /** Selects the account whose row it is, if it is one's. */
+  readonly follow: (selection: Selection) => void;
   readonly ask: (change: Partial<ListQuery>) => void;
   /** Selects the account and shows its row in the sheet. */
   readonly pick: (account: number) => void;
@@ -70,6 +72,7 @@ export function createListState(
     order,
     ranks,
     selected,
+    follow,
     ask: (change) => (query.value = { ...query.value, ...change }),
     pick(account) {
       const table = portfolio.peek()?.accounts;
