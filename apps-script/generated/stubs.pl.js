@@ -349,14 +349,24 @@ function onInstall() {
   return KamLib_.onInstall.apply(null, arguments);
 }
 
-/** Shows the sidebar. */
+/** Shows the sidebar at the portfolio. */
 function showPortfolio() {
   return KamLib_.showPortfolio.apply(null, arguments);
 }
 
-/** Shows the list of functions. */
+/** Shows the sidebar at the plan of the account selected. */
+function showPlan() {
+  return KamLib_.showPlan.apply(null, arguments);
+}
+
+/** Shows the sidebar at the functions. */
 function showFunctions() {
   return KamLib_.showFunctions.apply(null, arguments);
+}
+
+/** Shows the help on all functions. */
+function showHelp() {
+  return KamLib_.showHelp.apply(null, arguments);
 }
 
 /** Tells the sidebar what it has to know before it draws itself. */

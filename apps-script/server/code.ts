@@ -2,4 +2,4 @@
 // before it is asked for.
 export { callFunction } from './call-function';
 export { kamApply, kamRead, kamReadPart, kamReveal, kamSelection, kamStart } from './endpoints';
-export { onInstall, onOpen, showFunctions, showPortfolio } from './menu';
+export { onInstall, onOpen, showFunctions, showHelp, showPlan, showPortfolio } from './menu';

@@ -7,7 +7,9 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(texts.portfolio, 'showPortfolio')
+    .addItem(texts.plan, 'showPlan')
     .addItem(texts.functions, 'showFunctions')
+    .addItem(texts.help, 'showHelp')
     .addToUi();
 }
 
@@ -15,13 +17,27 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** The sidebar begins with the page that stands in its file; each showing takes the place of the one before. */
+function showSidebar(page: 'portfolio' | 'plan' | 'functions'): void {
+  const output = HtmlService.createHtmlOutputFromFile('sidebar');
+  const content = output.getContent().replace('data-page=""', `data-page="${page}"`);
+  SpreadsheetApp.getUi().showSidebar(output.setContent(content).setTitle('KAM'));
+}
+
 export function showPortfolio(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('KAM');
-  SpreadsheetApp.getUi().showSidebar(page);
+  showSidebar('portfolio');
+}
+
+export function showPlan(): void {
+  showSidebar('plan');
 }
 
 export function showFunctions(): void {
+  showSidebar('functions');
+}
+
+export function showHelp(): void {
   const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile(`functions_${language}`).setWidth(640).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, menuTexts[language].functions);
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts[language].help);
 }

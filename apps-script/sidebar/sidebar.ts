@@ -11,6 +11,8 @@ import { callServer } from './script-run';
 import { createSheetsWorkbook } from './sheets-workbook';
 
 function mount(element: HTMLElement, { language, capabilities }: StartAnswer): void {
+  // Written into the file by the menu, which knows what was asked for.
+  const page = element.dataset['page'] ?? '';
   element.replaceChildren();
   mountPane(element, {
     workbook: createSheetsWorkbook(capabilities),
@@ -30,6 +32,7 @@ function mount(element: HTMLElement, { language, capabilities }: StartAnswer): v
     preferences: createBrowserPreferences(),
     language,
     today,
+    ...(page === '' ? {} : { firstPage: page }),
   });
 }
 

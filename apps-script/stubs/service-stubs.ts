@@ -5,8 +5,10 @@ import { libraryName } from './function-stubs';
 const services: readonly (readonly [name: string, purpose: string])[] = [
   ['onOpen', 'Adds the menu when the spreadsheet is opened.'],
   ['onInstall', 'Adds the menu right after the add-on was installed.'],
-  ['showPortfolio', 'Shows the sidebar.'],
-  ['showFunctions', 'Shows the list of functions.'],
+  ['showPortfolio', 'Shows the sidebar at the portfolio.'],
+  ['showPlan', 'Shows the sidebar at the plan of the account selected.'],
+  ['showFunctions', 'Shows the sidebar at the functions.'],
+  ['showHelp', 'Shows the help on all functions.'],
   ['kamStart', 'Tells the sidebar what it has to know before it draws itself.'],
   ['kamRead', 'Reads the spreadsheet for the sidebar.'],
   ['kamReadPart', 'Reads some rows of a large spreadsheet for the sidebar.'],

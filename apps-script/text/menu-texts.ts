@@ -3,10 +3,12 @@ import type { Language } from '../../shared/model/language';
 
 export interface MenuTexts {
   readonly portfolio: string;
+  readonly plan: string;
   readonly functions: string;
+  readonly help: string;
 }
 
 export const menuTexts: Readonly<Record<Language, MenuTexts>> = {
-  en: { portfolio: 'Portfolio', functions: 'Functions' },
-  pl: { portfolio: 'Portfel', functions: 'Funkcje' },
+  en: { portfolio: 'Portfolio', plan: 'Plan this account', functions: 'Functions', help: 'Help' },
+  pl: { portfolio: 'Portfel', plan: 'Zaplanuj klienta', functions: 'Funkcje', help: 'Pomoc' },
 };

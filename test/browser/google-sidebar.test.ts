@@ -88,6 +88,21 @@ test('the main job in Google Sheets: found, classified, previewed, written as a 
   expect(faults).toEqual({ foreign: [], errors: [] });
 });
 
+test('the sidebar begins with the page that the menu wrote into it, at the account selected', async () => {
+  const { app, sheet, page } = await opened('pl');
+  app.book.activeSheet = sheet;
+  app.book.activeCell = { row: 2, column: 0 };
+  await page.route('**/sidebar.html', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      body: (await answer.text()).replace('data-page=""', 'data-page="plan"'),
+      contentType: 'text/html',
+    });
+  });
+  await page.reload();
+  await page.locator('.kam-account').getByText('Klient 2', { exact: true }).waitFor();
+});
+
 test('a user whose Google is Polish has a Polish sidebar', async () => {
   const { page } = await opened('pl');
   await button(page, 'Podgląd').waitFor();

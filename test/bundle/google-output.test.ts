@@ -71,7 +71,12 @@ describe('the menu', () => {
   }
 
   test('appears in the user’s language', () => {
-    expect(opened(() => 'pl').items).toEqual([['Portfel', 'showPortfolio'], ['Funkcje', 'showFunctions']]); // prettier-ignore
+    expect(opened(() => 'pl').items).toEqual([
+      ['Portfel', 'showPortfolio'],
+      ['Zaplanuj klienta', 'showPlan'],
+      ['Funkcje', 'showFunctions'],
+      ['Pomoc', 'showHelp'],
+    ]);
   });
 
   test('appears even where the user’s language may not be asked for', () => {
@@ -82,6 +87,31 @@ describe('the menu', () => {
     for (const [, handler = ''] of items)
       expect(vm.runInContext(`typeof ${handler}`, context)).toBe('function');
   });
+});
+
+test.each([
+  ['showPortfolio', 'portfolio'],
+  ['showPlan', 'plan'],
+  ['showFunctions', 'functions'],
+])('%s shows the sidebar at its page', (name, page) => {
+  const shown: string[] = [];
+  const file = (content: string) => ({
+    getContent: () => content,
+    setContent: (next: string) => file(next),
+    setTitle: () => file(content),
+  });
+  const context = loadGoogleBundle({
+    HtmlService: { createHtmlOutputFromFile: (part: string) => file(readGoogle(`${part}.html`)) },
+    SpreadsheetApp: {
+      getUi: () => ({
+        showSidebar: (output: ReturnType<typeof file>) => shown.push(output.getContent()),
+      }),
+    },
+  });
+  vm.runInContext(`${name}()`, context);
+  const [content = ''] = shown;
+  expect(content).toContain(`<main id="pane" data-page="${page}">`);
+  expect(content.replace(`data-page="${page}"`, 'data-page=""')).toBe(readGoogle('sidebar.html'));
 });
 
 test('the sidebar is one file that loads nothing', () => {
