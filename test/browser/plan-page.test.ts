@@ -1,25 +1,14 @@
 // Plans in a browser: a page on paper is one page, whatever was planned; a large workbook of plans answers at once; the page of plans has no axe findings.
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, serveDist, type Site } from './browser';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { openPane, overflowing, type PanePage } from './pane-page';
+import { opensPane } from './opened-in-tests';
+import { overflowing, type PanePage } from './pane-page';
 
-let browser: Browser;
-let site: Site;
+const open = opensPane();
 let pane: PanePage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterEach(async () => {
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function openPlan(query: string, name: string, width = 380): Promise<Page> {
-  pane = await openPane(browser, site, { query, width });
+  pane = await open({ query, width });
   const { page } = pane;
   await page.locator('.kam-list-row').first().waitFor();
   await page.getByRole('button', { name: /^(Account plan|Plan klienta)$/ }).click();
@@ -111,12 +100,15 @@ test('5,000 accounts with 50,000 rows of plans: selecting one shows its plan at 
 
 test.each([
   ['en', 'light', 'none'],
+  ['en', 'dark', 'none'],
+  ['en', 'light', 'active'],
+  ['pl', 'light', 'none'],
   ['pl', 'dark', 'none'],
   ['pl', 'light', 'active'],
 ] as const)(
   'the page of plans has no axe findings and fits 320 px (%s, %s, forced colours %s)',
   async (language, colorScheme, forcedColors) => {
-    pane = await openPane(browser, site, {
+    pane = await open({
       query: `sheet=plans&accounts=40&language=${language}`,
       width: 320,
       colorScheme,
