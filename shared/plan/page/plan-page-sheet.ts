@@ -11,7 +11,7 @@ import type { PageWords } from './page-words';
 
 const longestName = 31;
 const barSigns = 20;
-const widths = [26, 34, 22, 18, 18, 14, 14] as const;
+const widths = [34, 34, 22, 18, 18, 14, 14] as const;
 
 /** `KAM Plan – Delta`, without the signs that sheets may not have in their names. Ours by its beginning. */
 export function planSheetName(name: string, audience: PageAudience): string {
@@ -110,7 +110,8 @@ function columnSpecs(names: readonly string[]): ColumnSpec[] {
 }
 
 function pageRows({ title, subtitle, parts, note }: PlanPage): string[][] {
-  return [[title, subtitle], [], ...parts.flatMap((part) => [...partRows(part), []]), [note]];
+  // The title has its row for itself: nothing beside it cuts it off.
+  return [[title], ['', subtitle], [], ...parts.flatMap((part) => [...partRows(part), []]), [note]];
 }
 
 /** The title of the part stands once; what belongs to it stands to its right. */
