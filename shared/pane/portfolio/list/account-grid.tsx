@@ -1,6 +1,6 @@
 // AccountGrid: the scrolling list itself; of 100,000 rows only those in sight stand in the page.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useVirtualRows, type VirtualRows } from '../../controls/use-virtual-rows';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
@@ -30,7 +30,8 @@ export function AccountGrid({ order, query, selected, view, onSort, onPick }: Ac
   const roving = useRovingRow({ count: order.length, frame, rows: held, onEnter: pick });
   const rows = useVirtualRows({ count: order.length, frame, rowHeight, kept: roving.active });
   held.current = rows;
-  useEffect(() => {
+  // Before the next key is handled: an effect after painting would take back an End pressed right after Enter.
+  useLayoutEffect(() => {
     const position = selected === null ? -1 : order.indexOf(selected);
     if (position < 0) return;
     roving.activate(position);
