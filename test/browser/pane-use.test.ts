@@ -38,7 +38,9 @@ async function idOf(page: Page, label: string): Promise<string> {
 async function pressedAtOnce(page: Page, keys: readonly string[]): Promise<void> {
   await page.evaluate(async (pressed) => {
     for (const key of pressed) {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
       await new Promise((resolve) => setTimeout(resolve));
     }
   }, keys);
