@@ -1,9 +1,8 @@
 // `npm start`: builds the embedded workbook where needed, serves it on the first free port from 3000, says where, and opens the browser if there is one.
-import { createServer } from 'node:http';
 import path from 'node:path';
 import open from 'open';
-import sirv from 'sirv';
 import { ensureBuild, root } from './ensure-build.mjs';
+import { close, createSite, listen, untilStopped } from './static-site.mjs';
 
 const firstPort = 3000;
 const lastPort = 3999;
@@ -18,31 +17,6 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
-
-function createSite() {
-  const serve = sirv(path.join(root, 'dist/embedded'), {
-    dev: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    },
-  });
-  return createServer((request, response) =>
-    serve(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    }),
-  );
-}
-
-/** Listens on this machine alone. */
-function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve(port);
-    });
-  });
-}
 
 async function listenOnFreePort(server) {
   for (let port = firstPort; port <= lastPort; port++) {
@@ -71,19 +45,13 @@ async function openBrowser(url) {
   }
 }
 
-function stopCleanly(server) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      server.closeAllConnections();
-      server.close(() => process.exit(0));
-    });
-  }
-}
-
 console.log('Preparing the workbook…');
 ensureBuild(['embedded'], { quiet: true });
-const server = createSite();
-stopCleanly(server);
+const stopped = untilStopped();
+const server = createSite(path.join(root, 'dist/embedded'), () => headers);
 const url = `http://localhost:${await listenOnFreePort(server)}/`;
 console.log(`The KAM workbook is at ${url} (Ctrl-C stops it).`);
 await openBrowser(url);
+await stopped;
+await close(server);
+process.exit(0);
