@@ -398,3 +398,8 @@ function kamReveal() {
 function kamSelection() {
   return KamLib_.kamSelection.apply(null, arguments);
 }
+
+/** Shows the pages the sidebar made, to be printed. */
+function kamShowPrint() {
+  return KamLib_.kamShowPrint.apply(null, arguments);
+}

@@ -1,7 +1,8 @@
 // Whether what a page sent is what an endpoint takes. What a change may do is checked again when it is planned.
 import type { ReadRequest, Selection } from '../../shared/workbook/port';
 import { cellsIn, cellsPerCall, type SheetWindow } from '../workbook/sheet-windows';
-import type { ApplyCall } from './endpoints';
+import type { ApplyCall, PrintCall } from './endpoints';
+import { maxPrintCharacters } from './print-dialog';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,5 +55,14 @@ export function isApplyCall(value: unknown): value is ApplyCall {
     typeof basedOn['version'] === 'string' &&
     isReadRequest(basedOn['request']) &&
     changes.every((change: unknown) => isObject(change) && typeof change['kind'] === 'string')
+  );
+}
+
+/** A single page may be longer than what a dialog holds otherwise, but not by much. */
+export function isPrintCall(value: unknown): value is PrintCall {
+  return (
+    isObject(value) &&
+    areTexts([value['html'], value['title']]) &&
+    (value['html'] as string).length <= 2 * maxPrintCharacters
   );
 }

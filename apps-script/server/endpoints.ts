@@ -10,8 +10,9 @@ import { currentSelection } from '../workbook/current-selection';
 import { beginReading, readPart } from '../workbook/read-snapshot';
 import { revealCell } from '../workbook/reveal-cell';
 import type { SheetWindow } from '../workbook/sheet-windows';
-import { isApplyCall, isReadRequest, isSelection, isWindows } from './check-call';
+import { isApplyCall, isPrintCall, isReadRequest, isSelection, isWindows } from './check-call';
 import { userLanguage } from './language';
+import { showPrint } from './print-dialog';
 
 /** What the sidebar has to know before it draws itself. */
 export interface StartAnswer {
@@ -22,6 +23,11 @@ export interface StartAnswer {
 export interface ApplyCall {
   readonly changes: readonly Change[];
   readonly basedOn: BasedOn;
+}
+
+export interface PrintCall {
+  readonly html: string;
+  readonly title: string;
 }
 
 function answer<T>(
@@ -62,4 +68,8 @@ export function kamSelection(): string {
 
 export function kamReveal(selection: string): string {
   return answer<Selection>(selection, isSelection, revealCell);
+}
+
+export function kamShowPrint(call: string): string {
+  return answer<PrintCall>(call, isPrintCall, showPrint);
 }

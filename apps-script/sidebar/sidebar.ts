@@ -7,6 +7,7 @@ import { languageOf } from '../../shared/model/language';
 import { formatMessage } from '../../shared/text/format-message';
 import type { Selection } from '../../shared/workbook/port';
 import { createAskedSelection } from './asked-selection';
+import { printDialog } from './print-dialog';
 import { callServer } from './script-run';
 import { createSheetsWorkbook } from './sheets-workbook';
 
@@ -29,6 +30,7 @@ function mount(element: HTMLElement, { language, capabilities }: StartAnswer): v
         return () => clearTimeout(timer);
       },
     }),
+    print: printDialog,
     preferences: createBrowserPreferences(),
     language,
     today,

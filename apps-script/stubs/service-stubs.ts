@@ -15,6 +15,7 @@ const services: readonly (readonly [name: string, purpose: string])[] = [
   ['kamApply', 'Writes into the spreadsheet for the sidebar.'],
   ['kamReveal', 'Goes to a row, for the sidebar.'],
   ['kamSelection', 'Tells the sidebar where the user is.'],
+  ['kamShowPrint', 'Shows the pages the sidebar made, to be printed.'],
 ];
 
 export const serviceNames: readonly string[] = services.map(([name]) => name);

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '@preact/signals';
 import type { PaneHost } from '../workbook/port';
+import { printThrough } from './plan/page/print-document';
 import { printPages } from './plan/page/print-pages';
 import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
@@ -20,6 +21,7 @@ import './portfolio/moves/moves.css';
 import './plan/plan.css';
 import './plan/potential/potential.css';
 import './plan/actions/actions.css';
+import './plan/page/page.css';
 import './plan/page/print.css';
 import './plan/rivals/rivals.css';
 import './plan/relations/relations.css';
@@ -35,7 +37,7 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
       const wanted = pages.find((page) => page.id === id);
       if (wanted !== undefined) show(wanted);
     },
-    printPages,
+    printPages: host.print === undefined ? printPages : printThrough(host.print),
   });
   let current: Page = pages.find(({ id }) => id === host.firstPage) ?? pages[0];
   let open = current.open(session);

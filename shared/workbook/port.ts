@@ -65,11 +65,21 @@ export interface PreferencesPort {
   set(key: string, value: string): void;
 }
 
+/** Shows a finished document to be printed, for hosts in which a pane's own frame cannot be relied on to print. */
+export interface PrintPort {
+  /** What one document may hold. */
+  readonly maxCharacters: number;
+  /** `html` is whole: its styles and the button that prints it are in it. Answers once it is shown. */
+  show(html: string, title: string): Promise<Result<null>>;
+}
+
 /** All that a host hands to the pane. */
 export interface PaneHost {
   readonly workbook: Workbook;
   readonly reveal?: RevealPort;
   readonly selection?: SelectionPort;
+  /** Absent: the browser prints the pane's frame. */
+  readonly print?: PrintPort;
   readonly preferences: PreferencesPort;
   /** The host's language at start: the browser's, Excel's, the spreadsheet's. */
   readonly language: Language;

@@ -19,6 +19,9 @@ describe('endpoints are open to whatever page the user opens in the spreadsheet'
     ['kamApply', '{"changes":{},"basedOn":{"version":"","request":{"sheets":"none"}}}'],
     ['kamApply', '{"changes":["x"],"basedOn":{"version":"","request":{"sheets":"none"}}}'],
     ['kamApply', '{"changes":[]}'],
+    ['kamShowPrint', '{"title":"Plan"}'],
+    ['kamShowPrint', '{"html":[],"title":"Plan"}'],
+    ['kamShowPrint', JSON.stringify({ html: 'x'.repeat(900_000), title: 'Plan' })],
     ['kamReveal', '{"sheet":"1","row":1.5,"column":0}'],
   ] as const)('%s refuses %s', async (name, given) => {
     await opened();

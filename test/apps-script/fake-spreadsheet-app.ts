@@ -5,6 +5,7 @@ import type { FakeSheet } from '../hosts/fake-sheet';
 import { chartGlobals } from './fake-google-chart';
 import { FakeGoogleSheet } from './fake-google-sheet';
 import { fakeTimeZone } from './fake-google-range';
+import { FakeHtmlService } from './fake-html-service';
 
 /** One call from the sidebar, and the cells read in it: twice, for values and for formulas. */
 export interface Execution {
@@ -18,6 +19,7 @@ export class FakeSpreadsheetApp {
   );
   readonly calls = { read: 0, write: 0 };
   readonly executions: Execution[] = [];
+  readonly html = new FakeHtmlService();
   /** Called when the sidebar's call arrives; throws where a test wants it to be lost. */
   onExecution: (execution: Execution) => void = () => undefined;
   private readonly views = new Map<FakeSheet, FakeGoogleSheet>();
@@ -133,15 +135,18 @@ export class FakeSpreadsheetApp {
   /** What Apps Script has as globals; nothing else does the adapter get. */
   globals(): Record<string, unknown> {
     const spreadsheet = this.spreadsheet();
+    const { HtmlService, ui } = this.html.globals();
     return {
       SpreadsheetApp: {
         getActiveSpreadsheet: () => spreadsheet,
+        getUi: () => ui,
         newDataValidation: () => this.validation(),
         flush: () => this.book.calculate(),
         ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
         SheetType: { GRID: 'GRID' },
         BorderStyle: { SOLID: 'SOLID' },
       },
+      HtmlService,
       Charts: chartGlobals,
       LockService: { getDocumentLock: () => this.lock() },
       Session: { getActiveUserLocale: () => this.userLocale },

@@ -2,6 +2,7 @@
 import { createLanguageChoice } from '../../shared/pane/shell/language-choice';
 import { createPaneSession, type PaneSession } from '../../shared/pane/shell/pane-session';
 import type { Language } from '../../shared/model/language';
+import { ok } from '../../shared/model/result';
 import type { PlanPage } from '../../shared/plan/page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
@@ -14,6 +15,8 @@ export interface OpenedSession {
   readonly select: (selection: Selection) => void;
   readonly revealed: Selection[];
   readonly printed: (readonly PlanPage[])[];
+  /** How many pages the host prints in one go. */
+  readonly printer: { inOneGo: number };
 }
 
 /** Until nothing is being read, computed or saved. */
@@ -33,6 +36,7 @@ export async function openedSession(
   const grid = createMemoryGrid(sheets, { language });
   const revealed: Selection[] = [];
   const printed: (readonly PlanPage[])[] = [];
+  const printer = { inOneGo: Infinity };
   let listener: (selection: Selection) => void = () => undefined;
   const host: PaneHost = {
     workbook: jsonWire(createWorkbook(grid)),
@@ -49,8 +53,12 @@ export async function openedSession(
   };
   const session = createPaneSession(host, createLanguageChoice(host), {
     show: () => undefined,
-    printPages: (pages) => Promise.resolve(void printed.push(pages)),
+    printPages: (pages) => {
+      const gone = pages.slice(0, printer.inOneGo);
+      printed.push(gone);
+      return Promise.resolve(ok(gone.length));
+    },
   });
   await quiet(session);
-  return { session, grid, select: (at) => listener(at), revealed, printed };
+  return { session, grid, select: (at) => listener(at), revealed, printed, printer };
 }

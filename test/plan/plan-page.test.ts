@@ -197,3 +197,16 @@ test('all strategic accounts are printed in one go, the largest first; nothing i
     ['Plan klienta: Delta: Chłodnie [Łódź]', 'Plan klienta: Beta'],
   ]);
 });
+
+test('where a host shows one page at a time, it is said which, and the rest follows when asked for', async () => {
+  const { session, printed, printer } = await plannedDelta();
+  printer.inOneGo = 1;
+  await session.pages.printAll();
+  expect(session.pages.outcome.value).toEqual({ kind: 'printed', from: 1, to: 1, count: 2 });
+  await session.pages.printNext();
+  expect(session.pages.outcome.value).toEqual({ kind: 'printed', from: 2, to: 2, count: 2 });
+  expect(printed.flat().map(({ title }) => title)).toEqual([
+    'Plan klienta: Delta: Chłodnie [Łódź]',
+    'Plan klienta: Beta',
+  ]);
+});

@@ -22,6 +22,8 @@ export const workbookMessagesEn = {
     'The sidebar and the script behind it do not match: reload the spreadsheet. Nothing was written.',
   'error.printForbidden':
     'This program does not let its task pane print. Write the page as a sheet and print that, or open the workbook in the browser version.',
+  'error.printFailed':
+    'The pages could not be shown for printing ({reason}). Try again, or write the page as a sheet.',
   'error.nothingToUndo': 'There is nothing to undo.',
   'error.undoStale':
     'The workbook has been changed since, so nothing was undone: undoing would have overwritten those changes.',

@@ -24,6 +24,8 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.notUnderstood': 'Panel i skrypt nie pasują do siebie: przeładuj arkusz. Niczego nie zapisano.',
   'error.printForbidden':
     'Ten program nie pozwala drukować z panelu. Zapisz stronę jako arkusz i wydrukuj go albo otwórz skoroszyt w wersji w przeglądarce.',
+  'error.printFailed':
+    'Nie udało się pokazać stron do wydruku ({reason}). Można spróbować ponownie albo zapisać stronę jako arkusz.',
   'error.nothingToUndo': 'Nie ma czego cofnąć.',
   'error.undoStale':
     'Skoroszyt zmieniono od tamtego zapisu, więc niczego nie cofnięto: cofnięcie nadpisałoby te zmiany.',

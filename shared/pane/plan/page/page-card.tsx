@@ -14,6 +14,7 @@ import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import type { PlanFormProps } from '../plan-form';
 import type { PageState } from './page-state';
+import type { PrintedPages } from './print-queue';
 
 export function PageCard({ account, session }: PlanFormProps): JSX.Element {
   const { text } = useWording();
@@ -85,10 +86,26 @@ function Versions({ account, session }: PlanFormProps): JSX.Element {
 export function PageOutcomeBar({ state }: { readonly state: PageState }): JSX.Element {
   const { text } = useWording();
   const outcome = state.outcome.value;
+  if (outcome?.kind === 'printed') return <PrintedBar printed={outcome} onNext={state.printNext} />;
   return (
     <OutcomeBar outcome={outcome} onUndo={() => void state.undo()}>
       {outcome?.kind === 'written' ? text('onePage.written', { sheet: outcome.sheet }) : null}
       {outcome?.kind === 'fixed' ? text('onePage.version.fixed', { version: outcome.version }) : null}
     </OutcomeBar>
+  );
+}
+
+interface PrintedBarProps {
+  readonly printed: PrintedPages;
+  readonly onNext: () => Promise<void>;
+}
+
+function PrintedBar({ printed: { from, to, count }, onNext }: PrintedBarProps): JSX.Element {
+  const { text } = useWording();
+  const next = <Button onClick={() => void onNext()}>{text('onePage.printed.next')}</Button>;
+  return (
+    <MessageBar tone="info" {...(to < count ? { actions: next } : {})}>
+      {text('onePage.printed', { from, to, count })}
+    </MessageBar>
   );
 }

@@ -1,7 +1,7 @@
 // PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { classCode } from '../../../sheet/class-text';
-import { domainError, type DomainError } from '../../../model/domain-error';
+import type { DomainError } from '../../../model/domain-error';
 import { accountRecords } from '../../../plan/account-records';
 import type { PageInput } from '../../../plan/page/page-input';
 import type { PlanPage } from '../../../plan/page/page-part';
@@ -13,16 +13,19 @@ import { versionRows } from '../../../plan/plan-version';
 import { historyTable } from '../../../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../../../sheet/tables/table-view';
-import { ok } from '../../../model/result';
+import { ok, type Result } from '../../../model/result';
 import type { PaneSession } from '../../shell/pane-session';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import { pageBeat, runSteps } from '../../shell/time-slices';
 import { plannedAccountAt, type PlannedAccount } from '../planned-account';
-import { PrintForbidden, type PrintPages } from './printing';
+import { createPrintQueue, type PrintedPages } from './print-queue';
+import type { PrintPages } from './printing';
 
 export type PageOutcome =
   | { readonly kind: 'written'; readonly sheet: string }
   | { readonly kind: 'fixed'; readonly version: string }
+  /** Of pages that do not go in one go, these. */
+  | ({ readonly kind: 'printed' } & PrintedPages)
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly error: DomainError };
 
@@ -32,6 +35,8 @@ export interface PageState {
   readonly print: (account: PlannedAccount, audience: PageAudience) => Promise<void>;
   /** All strategic accounts, in the order of their value. */
   readonly printAll: () => Promise<void>;
+  /** The pages after those of the last outcome. */
+  readonly printNext: () => Promise<void>;
   readonly writeSheet: (account: PlannedAccount, audience: PageAudience) => Promise<void>;
   readonly fixVersion: (account: PlannedAccount) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -45,6 +50,7 @@ export function createPageState(surroundings: PageSurroundings): PageState {
   const { host, language, portfolio, plans, printPages } = surroundings;
   const tasks = createTaskRunner();
   const outcome = signal<PageOutcome | null>(null);
+  const queue = createPrintQueue(printPages);
   const failed = (error: DomainError) => (outcome.value = { kind: 'failed', error });
 
   const inputOf = (account: PlannedAccount): PageInput => ({
@@ -60,12 +66,13 @@ export function createPageState(surroundings: PageSurroundings): PageState {
     await plans.saving.settled();
     const pages = await make();
     if (pages === undefined || pages.length === 0) return;
-    try {
-      await printPages(pages, language.language.peek());
-    } catch (error) {
-      if (!(error instanceof PrintForbidden)) throw error;
-      failed(domainError('value', 'error.printForbidden'));
-    }
+    tellPrinted(await queue.print(pages, language.language.peek()));
+  }
+
+  function tellPrinted(printed: Result<PrintedPages>): void {
+    if (!printed.ok) failed(printed.error);
+    else if (printed.value.from > 1 || printed.value.to < printed.value.count)
+      outcome.value = { kind: 'printed', ...printed.value };
   }
 
   function* strategicPages(): Generator<number, PlanPage[]> {
@@ -90,6 +97,7 @@ export function createPageState(surroundings: PageSurroundings): PageState {
       printed(() =>
         tasks.run('task.pages', (control) => runSteps(strategicPages(), { beat: pageBeat, ...control })),
       ),
+    printNext: async () => tellPrinted(await queue.next()),
     async writeSheet(account, audience) {
       const sheet = planSheetName(account.name, audience);
       const written = plans.writtenLanguage();

@@ -12,6 +12,8 @@ export const pageEn = {
   'onePage.sheet': 'Write as a sheet',
   'onePage.written': 'Written to the sheet “{sheet}”.',
   'onePage.printAll': 'Print all strategic accounts',
+  'onePage.printed': 'Pages {from}–{to} of {count} are in the window for printing.',
+  'onePage.printed.next': 'Next pages',
   'onePage.version.fix': 'Fix this version',
   'onePage.version.hint': 'Keeps what the plan assumes today, and shows later what has moved.',
   'onePage.version.since': 'Since version {version} of {day}',

@@ -12,6 +12,8 @@ export const pagePl = {
   'onePage.sheet': 'Zapisz jako arkusz',
   'onePage.written': 'Zapisano w arkuszu „{sheet}”.',
   'onePage.printAll': 'Drukuj wszystkich strategicznych',
+  'onePage.printed': 'W oknie wydruku są strony {from}–{to} z {count}.',
+  'onePage.printed.next': 'Następne strony',
   'onePage.version.fix': 'Utrwal tę wersję',
   'onePage.version.hint': 'Zachowuje dzisiejsze założenia planu i pokaże później, co się zmieniło.',
   'onePage.version.since': 'Od wersji {version} z dnia {day}',

@@ -1,12 +1,11 @@
-// printPages: puts pages on paper (or into a PDF) through the browser's own print dialog: while it is open, nothing else of the document is printed.
+// layOutPages: draws pages out of sight, as wide as on paper, each as small as it has to be to fit its sheet.
 import { render } from 'preact';
+import type { Language } from '../../../model/language';
+import type { PlanPage } from '../../../plan/page/page-part';
 import { PrintedPage } from './printed-page';
-import { PrintForbidden, type PrintPages } from './printing';
 
 const rootClass = 'kam-print';
-const printingClass = 'kam-printing';
 
-const patienceMs = 1000;
 /** Smaller than that nobody reads it; what does not fit then is cut off at the foot of the page. */
 const smallest = 0.6;
 const step = 0.04;
@@ -20,22 +19,16 @@ function fitPage(page: HTMLElement): void {
     parts.style.setProperty('zoom', zoom.toFixed(2));
 }
 
-async function printDialog(): Promise<void> {
-  let began = false;
-  const ended = new Promise((resolve) => addEventListener('afterprint', resolve, { once: true }));
-  addEventListener('beforeprint', () => (began = true), { once: true });
-  window.print();
-  if (!began) await new Promise((resolve) => setTimeout(resolve, patienceMs));
-  if (!began) throw new PrintForbidden();
-  await ended;
+export interface LaidOutPages {
+  readonly pages: readonly HTMLElement[];
+  readonly remove: () => void;
 }
 
-export const printPages: PrintPages = async (pages, language) => {
+export function layOutPages(pages: readonly PlanPage[], language: Language): LaidOutPages {
   const root = document.createElement('div');
   root.className = rootClass;
   root.setAttribute('aria-hidden', 'true');
   document.body.append(root);
-  document.documentElement.classList.add(printingClass);
   render(
     <>
       {pages.map((page, i) => (
@@ -44,12 +37,13 @@ export const printPages: PrintPages = async (pages, language) => {
     </>,
     root,
   );
-  root.querySelectorAll<HTMLElement>('.kam-page').forEach(fitPage);
-  try {
-    await printDialog();
-  } finally {
-    render(null, root);
-    root.remove();
-    document.documentElement.classList.remove(printingClass);
-  }
-};
+  const drawn = [...root.querySelectorAll<HTMLElement>('.kam-page')];
+  drawn.forEach(fitPage);
+  return {
+    pages: drawn,
+    remove() {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
