@@ -36,15 +36,15 @@ function documentOf(pages: readonly HTMLElement[], title: string, language: Lang
 
 const sizeOf = ({ outerHTML }: HTMLElement): number => outerHTML.length;
 
-export function printThrough({ maxCharacters, show }: PrintPort): PrintPages {
+export function printThrough(port: PrintPort): PrintPages {
   return async (pages, language) => {
     const laidOut = layOutPages(pages, language);
     const empty = documentOf([], '', language).length;
-    const count = countWithin(laidOut.pages.map(sizeOf), maxCharacters - empty);
+    const count = countWithin(laidOut.pages.map(sizeOf), port.maxCharacters - empty);
     const title = count === 1 ? (pages[0]?.title ?? '') : paneText(language, 'onePage.title');
     const html = documentOf(laidOut.pages.slice(0, count), title, language);
     laidOut.remove();
-    const shown = await show(html, title);
+    const shown = await port.show(html, title);
     return shown.ok ? ok(count) : shown;
   };
 }
