@@ -55,7 +55,10 @@ export class FakeWorksheet extends FakeObject<FakeSheet> {
         name: (sheet) => sheet.name,
         visibility: (sheet) => (sheet.hidden ? 'Hidden' : 'Visible'),
       },
-      {},
+      {
+        name: (sheet, name) => book.rename(sheet, checkName(String(name))),
+        visibility: (sheet, value) => (sheet.hidden = value === 'Hidden'),
+      },
       mayBeNull,
     );
   }

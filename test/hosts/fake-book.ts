@@ -26,6 +26,11 @@ export class FakeBook {
     return this.sheets.find(({ id, name }) => id === key || name === key);
   }
 
+  rename(sheet: FakeSheet, name: string): void {
+    if (this.find(name) !== undefined) throw new Error(`a sheet named ${name} exists`);
+    sheet.name = name;
+  }
+
   remove(sheet: FakeSheet): void {
     if (this.sheets.length === 1) throw new Error('the last sheet cannot be removed');
     this.sheets = this.sheets.filter((one) => one !== sheet);

@@ -1,0 +1,62 @@
+// selfTestReport: what the self-test found, as text to be pasted into a report of a fault. It is in English whatever the pane's language, as the names
+// of the cases are: it is read by those who make the product.
+
+import type { Leftover } from './scratch-harness';
+
+export type CaseOutcome =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'failed'; readonly problem: string }
+  | { readonly kind: 'notRun'; readonly reason: string };
+
+export interface CaseReport {
+  readonly name: string;
+  readonly outcome: CaseOutcome;
+}
+
+/** Where and when the test ran. */
+export interface SelfTestOccasion {
+  /** The host and what it says of itself: "Excel 16.0.18 on PC". */
+  readonly host: string;
+  /** Of the product. */
+  readonly version: string;
+  /** The day, ISO. */
+  readonly day: string;
+}
+
+export interface SelfTestResult {
+  readonly cases: readonly CaseReport[];
+  readonly leftBehind: Leftover;
+}
+
+const signs: Readonly<Record<CaseOutcome['kind'], string>> = {
+  ok: 'ok',
+  failed: 'FAILED',
+  notRun: 'not run',
+};
+
+function caseLines({ name, outcome }: CaseReport): string[] {
+  const first = `${signs[outcome.kind].padEnd(8)} ${name}`;
+  if (outcome.kind === 'ok') return [first];
+  const why = outcome.kind === 'failed' ? outcome.problem : outcome.reason;
+  return [first, ...why.split('\n').map((line) => `         ${line}`)];
+}
+
+function leftLines({ names, reason }: Leftover): string[] {
+  return names.length === 0 ? [] : [`Left    ${names.join(', ')}: could not be removed (${reason})`];
+}
+
+export function selfTestReport(occasion: SelfTestOccasion, { cases, leftBehind }: SelfTestResult): string {
+  const count = (kind: CaseOutcome['kind']) =>
+    String(cases.filter(({ outcome }) => outcome.kind === kind).length);
+  return [
+    'KAM self-test',
+    `Version ${occasion.version}`,
+    `Host    ${occasion.host}`,
+    `Day     ${occasion.day}`,
+    `Cases   ${count('ok')} ok, ${count('failed')} failed, ${count('notRun')} not run`,
+    ...leftLines(leftBehind),
+    '',
+    ...cases.flatMap(caseLines),
+    '',
+  ].join('\n');
+}
