@@ -147,7 +147,10 @@ export type Change =
       readonly rows: number;
       readonly columns: number;
     }
-  /** The five below only as the undoing of changes of our own; the check that nothing changed since is what makes them safe. */
+  /**
+   * The five below as the undoing of changes of our own; the check that nothing changed since is what makes them safe. `restoreCells` is also how
+   * formulas of ours are put right or give way to their values when the user asks for that.
+   */
   | {
       readonly kind: 'restoreCells';
       readonly target: Target;

@@ -1,9 +1,11 @@
-// FunctionsState: everything the page Functions shows and does, without a DOM: the search, the open function, inserting it.
+// FunctionsState: everything the page Functions shows and does, without a DOM: the search, the open function, inserting it, and
+// the formulas that stand in the workbook.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../model/language';
 import type { PaneHost } from '../../workbook/port';
 import type { PortfolioState } from '../portfolio/portfolio-state';
 import type { Beat } from '../shell/time-slices';
+import { createFormulasState, type FormulasState } from './formulas/formulas-state';
 import { findFunctions } from './function-search';
 import { createInsertState, type InsertState } from './insert/insert-state';
 
@@ -14,6 +16,8 @@ export interface FunctionsState {
   /** The function that is shown; null: the list. */
   readonly open: ReadonlySignal<string | null>;
   readonly insert: InsertState;
+  /** All formulas of this add-in in the workbook. */
+  readonly formulas: FormulasState;
   readonly search: (query: string) => void;
   /** Shows a function, or the list again. */
   readonly show: (id: string | null) => void;
@@ -35,11 +39,14 @@ export function createFunctionsState(surroundings: FunctionsSurroundings): Funct
   const query = signal('');
   const open = signal<string | null>(null);
   const insert = createInsertState(surroundings);
+  const { onChanged, beat } = surroundings;
+  const formulas = createFormulasState({ workbook: surroundings.host.workbook, onChanged, beat });
   return {
     query,
     found: computed(() => findFunctions(query.value, surroundings.language.value)),
     open,
     insert,
+    formulas,
     search: (wanted) => void (query.value = wanted),
     show(id) {
       if (id !== open.peek()) insert.dismiss();
@@ -48,7 +55,11 @@ export function createFunctionsState(surroundings: FunctionsSurroundings): Funct
     restart() {
       open.value = null;
       insert.forget();
+      formulas.forget();
     },
-    close: insert.close,
+    close() {
+      insert.close();
+      formulas.close();
+    },
   };
 }

@@ -6,6 +6,7 @@ import { notationOf } from '../../insertion/formula-notation';
 import type { WorkbookLocale } from '../../workbook/port';
 import { useWording } from '../shell/pane-context';
 import { TaskView } from '../shell/task-view';
+import { FormulasCard } from './formulas/formulas-card';
 import { FunctionDetail } from './function-detail';
 import { FunctionList } from './function-list';
 import type { FunctionsState } from './functions-state';
@@ -26,7 +27,10 @@ export function FunctionsView({ state, locale }: FunctionsViewProps): JSX.Elemen
     <>
       <TaskView task={state.insert.tasks.current.value} />
       {definition === undefined || texts === undefined ? (
-        <FunctionList state={state} />
+        <>
+          <FunctionList state={state} />
+          <FormulasCard state={state.formulas} />
+        </>
       ) : (
         <FunctionDetail
           key={definition.id}

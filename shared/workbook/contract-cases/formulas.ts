@@ -136,6 +136,35 @@ export const formulaCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'the values of a formula take its place and that of the cells it filled, and undoing makes it live again',
+    run: async (harness) => {
+      const formulas = { '0,2': '=KAM_SHARE(B1:B3)' };
+      const workbook = await harness.fresh([{ name: 'Accounts', cells: accounts, formulas }]);
+      const snapshot = await readAll(workbook);
+      const target = { sheet: sheetOf(snapshot, 'Accounts').id };
+      const values = ['Share', 0.25, 0.75];
+      const change: Change = {
+        kind: 'restoreCells',
+        target,
+        column: 'c2',
+        rows: [0, 1, 2],
+        values,
+        formulas: {},
+      };
+      const receipt = await apply(workbook, snapshot, change);
+      const third = async () => sheetOf(await readAll(workbook), 'Accounts').columns[2];
+      const settled = await third();
+      expectEqual([settled?.values, settled?.formulas], [values, {}], 'the values');
+      valueOf(await workbook.apply(receipt.undo, receipt.basedOn), 'undo');
+      const live = await third();
+      expectEqual(live?.formulas, { 0: '=KAM_SHARE(B1:B3)' }, 'the formula');
+      const own = live?.values.filter(
+        (value, row) => row > 0 && value !== null && !live.spilled.includes(row),
+      );
+      expectEqual(own, [], 'cells of their own below it');
+    },
+  },
+  {
     name: 'a formula in the header row gives the header and spills below, and undoing leaves nothing of it',
     run: async (harness) => {
       const { workbook, snapshot, sheet } = await opened(harness);

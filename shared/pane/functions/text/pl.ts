@@ -47,4 +47,32 @@ export const functionsPl = {
   'insert.will.value': 'Wartość w {from} w arkuszu „{sheet}”',
   'insert.will.values': 'Wartości od {from} do {to} w arkuszu „{sheet}”',
   'insert.result': 'Wynik',
+
+  'task.findingFormulas': 'Szukanie formuł…',
+  'formulas.title': 'Formuły tego dodatku',
+  'formulas.intro':
+    'Zanim skoroszyt trafi do kogoś bez dodatku, warto zamienić formuły na wartości. Formuły, które pokazują #NAZWA? albo wróciły z innego programu, można wpisać ponownie.',
+  'formulas.look': 'Znajdź formuły',
+  'formulas.lookAgain': 'Szukaj ponownie',
+  'formulas.none': 'W tym skoroszycie nie ma formuł tego dodatku.',
+  'formulas.found': '{n} {n|formuła|formuły|formuł} w {sheets} {sheets|arkuszu|arkuszach|arkuszach}:',
+  'formulas.onSheet': '„{sheet}”: {n}',
+  'formulas.at': '„{sheet}”, {cell}:',
+  'formulas.more': '… i jeszcze {n}',
+  'formulas.intact': 'Żadna nie wymaga naprawy.',
+  'formulas.damaged':
+    '{n} {n|formuła już się nie oblicza|formuły już się nie obliczają|formuł już się nie oblicza}.',
+  'formulas.repair': 'Napraw formuły…',
+  'formulas.repair.will':
+    '{n} {n|formuła zostanie wpisana|formuły zostaną wpisane|formuł zostanie wpisanych} ponownie:',
+  'formulas.repair.write': 'Napraw formuły',
+  'formulas.repair.done': 'Wpisano ponownie {n} {n|formułę|formuły|formuł}.',
+  'formulas.values': 'Zamień na wartości…',
+  'formulas.values.will':
+    '{n} {n|formuła zmieni się w wartość|formuły zmienią się w wartości|formuł zmieni się w wartości}, razem {cells} {cells|komórka|komórki|komórek}. Wartości nie podążają już za danymi; „Cofnij” przywraca działające formuły.',
+  'formulas.values.write': 'Zamień na wartości',
+  'formulas.values.done': 'Zamieniono na wartości {n} {n|formułę|formuły|formuł}.',
+  'formulas.left': '{n} {n|formuła zostaje|formuły zostają|formuł zostaje}:',
+  'formulas.left.error': '„{sheet}”, {cell}: pokazuje błąd ({shown})',
+  'formulas.left.unclear': '„{sheet}”, {cell}: komórki obok mogła wypełnić sąsiednia formuła',
 } as const;

@@ -1,0 +1,94 @@
+// FormulasPreview: which formulas become values or are entered again, which stay and why, before anything is written.
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LeftFormula } from '../../../formulas/convert-to-values';
+import type { RepairedFormula } from '../../../formulas/repair-formulas';
+import { Button } from '../../controls/button';
+import { localFormula } from '../../portfolio/write/local-formula';
+import { useWording } from '../../shell/pane-context';
+import type { FormulasAction, FormulasState, FoundFormulas } from './formulas-state';
+
+/** Enough to see what it is about; the rest is counted. */
+const shownItems = 5;
+
+function Items<T>({
+  items,
+  children,
+}: {
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+}) {
+  const { text } = useWording();
+  const more = items.length - shownItems;
+  return (
+    <ul class="kam-bullets kam-small">
+      {items.slice(0, shownItems).map((item, i) => (
+        <li key={i}>{children(item)}</li>
+      ))}
+      {more > 0 ? <li>{text('formulas.more', { n: more })}</li> : null}
+    </ul>
+  );
+}
+
+function Values({ conversion }: FoundFormulas): JSX.Element {
+  const { text } = useWording();
+  const { formulas, cells, left } = conversion;
+  return (
+    <>
+      <p>{text('formulas.values.will', { n: formulas.length, cells })}</p>
+      {left.length === 0 ? null : (
+        <>
+          <p>{text('formulas.left', { n: left.length })}</p>
+          <Items<LeftFormula> items={left}>
+            {({ formula: { sheet, cell, shown }, reason }) =>
+              text(`formulas.left.${reason}`, { sheet: sheet.name, cell, shown: String(shown ?? '') })
+            }
+          </Items>
+        </>
+      )}
+    </>
+  );
+}
+
+function Repairs({ repair, snapshot }: FoundFormulas): JSX.Element {
+  const { text } = useWording();
+  return (
+    <>
+      <p>{text('formulas.repair.will', { n: repair.formulas.length })}</p>
+      <Items<RepairedFormula> items={repair.formulas}>
+        {({ formula: { sheet, cell }, entered }) => (
+          <>
+            {text('formulas.at', { sheet: sheet.name, cell })}{' '}
+            <code class="kam-formula">{localFormula(entered, snapshot.locale)}</code>
+          </>
+        )}
+      </Items>
+    </>
+  );
+}
+
+export interface FormulasPreviewProps {
+  readonly state: FormulasState;
+  readonly found: FoundFormulas;
+  readonly action: FormulasAction;
+}
+
+export function FormulasPreview({ state, found, action }: FormulasPreviewProps): JSX.Element {
+  const { text } = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [action]);
+  return (
+    <div class="kam-preview">
+      <h3 class="kam-subheading" tabIndex={-1} ref={heading}>
+        {text('write.preview.title')}
+      </h3>
+      {action === 'values' ? <Values {...found} /> : <Repairs {...found} />}
+      <div class="kam-row">
+        <Button appearance="primary" onClick={() => void state.write()}>
+          {text(action === 'values' ? 'formulas.values.write' : 'formulas.repair.write')}
+        </Button>
+        <Button onClick={() => state.choose(null)}>{text('write.close')}</Button>
+      </div>
+    </div>
+  );
+}
