@@ -1,7 +1,7 @@
 // The self-test in a user's workbook in Excel: every case runs, nothing of the user's changes, and what is broken shows.
 import { createExcelGrid } from '../../addin/excel/workbook/excel-grid';
 import { createExcelScratchSheets } from '../../addin/excel/workbook/scratch-sheets';
-import { contract } from '../../shared/workbook/contract';
+import { contract, type ContractCase } from '../../shared/workbook/contract';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import type { Progress, Workbook } from '../../shared/workbook/port';
 import { runSelfTest } from '../../shared/workbook/self-test/run-self-test';
@@ -19,7 +19,7 @@ function opened() {
 /** Without the two cases of 20,000 rows, unless they are wanted. */
 const shortCases = contract.filter(({ name }) => !name.includes('20,000'));
 
-const run = (workbook: Workbook, progress?: Progress, cases = shortCases) =>
+const run = (workbook: Workbook, progress?: Progress, cases: readonly ContractCase[] = shortCases) =>
   runSelfTest(
     { workbook, scratch: createExcelScratchSheets(), pause: () => Promise.resolve() },
     occasion,
