@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser, serveDist, type Site } from './browser';
 import { openEmbeddedPage, type EmbeddedPage, type PageOptions } from './embedded-page';
 import { openPane, type PanePage, type PanePageOptions } from './pane-page';
+import { openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
 
 interface Surroundings {
   readonly browser: () => Browser;
@@ -10,7 +11,7 @@ interface Surroundings {
 }
 
 /** Registers what launches the browser and serves a build before the tests of a file, and ends both after them. */
-function launched(build: 'embedded' | 'pane-dev'): Surroundings {
+function launched(build: 'embedded' | 'pane-dev' | 'apps-script'): Surroundings {
   let both: readonly [Browser, Site] | undefined;
   beforeAll(async () => {
     both = await Promise.all([launchBrowser(), serveDist(build)]);
@@ -47,4 +48,18 @@ export function opensPane(): (options: PanePageOptions) => Promise<PanePage> {
     await ended.close();
   });
   return async (options) => (pane = await openPane(browser(), site(), options));
+}
+
+/** Gives what opens Google's sidebar in a test; afterwards no request has left this machine and no error is in the console. */
+export function opensSidebar(): (options: SidebarOptions) => Promise<SidebarPage> {
+  const { browser, site } = launched('apps-script');
+  let open: SidebarPage | undefined;
+  afterEach(async () => {
+    const ended = open;
+    open = undefined;
+    if (ended === undefined) return;
+    expect(ended.faults).toEqual({ foreign: [], errors: [] });
+    await ended.close();
+  });
+  return async (options) => (open = await openSidebar(browser(), site(), options));
 }
