@@ -7,6 +7,8 @@ import type { Selection } from '../../shared/workbook/port';
 import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
 import { planSheets } from './generated-plans';
 import { accountSheet, faultySheet, notesSheet, orderSheet } from './generated-accounts';
+import { formulaSheet } from './formula-sheet';
+import { evaluateInGrid } from '../workbook/evaluate-in-grid';
 
 const asked = new URLSearchParams(location.search);
 
@@ -18,11 +20,15 @@ function content(): readonly SheetContent[] {
     const accounts = accountSheet(count);
     return [accounts, ...planSheets(count, (i) => String(accounts.cells[i + 1]?.[1]))];
   }
+  if (sheet === 'formulas') return [accountSheet(count), formulaSheet];
   if (sheet === 'orders') return [orderSheet(count)];
   return [notesSheet, sheet === 'faulty' ? faultySheet() : accountSheet(count)];
 }
 
-const grid = createMemoryGrid(content());
+const grid = createMemoryGrid(
+  content(),
+  asked.get('sheet') === 'formulas' ? { evaluate: evaluateInGrid } : {},
+);
 const latency = Number(asked.get('latency') ?? 0);
 const wait = () => new Promise<void>((resolve) => setTimeout(resolve, latency));
 const workbook = createWorkbook(grid);
