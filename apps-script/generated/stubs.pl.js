@@ -364,6 +364,11 @@ function showFunctions() {
   return KamLib_.showFunctions.apply(null, arguments);
 }
 
+/** Shows the sidebar at the self-test. */
+function showSelfTest() {
+  return KamLib_.showSelfTest.apply(null, arguments);
+}
+
 /** Shows the help on all functions. */
 function showHelp() {
   return KamLib_.showHelp.apply(null, arguments);
@@ -392,6 +397,11 @@ function kamApply() {
 /** Goes to a row, for the sidebar. */
 function kamReveal() {
   return KamLib_.kamReveal.apply(null, arguments);
+}
+
+/** Makes, changes and removes the sheets of the self-test, for the sidebar. */
+function kamScratch() {
+  return KamLib_.kamScratch.apply(null, arguments);
 }
 
 /** Tells the sidebar where the user is. */

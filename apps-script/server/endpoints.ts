@@ -9,8 +9,10 @@ import { capabilities } from '../workbook/capabilities';
 import { currentSelection } from '../workbook/current-selection';
 import { beginReading, readPart } from '../workbook/read-snapshot';
 import { revealCell } from '../workbook/reveal-cell';
+import { changeScratchSheets, type ScratchCall } from '../workbook/scratch-sheets';
 import type { SheetWindow } from '../workbook/sheet-windows';
 import { isApplyCall, isPrintCall, isReadRequest, isSelection, isWindows } from './check-call';
+import { isScratchCall } from './check-scratch-call';
 import { userLanguage } from './language';
 import { showPrint } from './print-dialog';
 
@@ -64,6 +66,11 @@ export function kamApply(call: string): string {
 
 export function kamSelection(): string {
   return JSON.stringify(currentSelection(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** For the self-test; sheets that are not its own are refused. */
+export function kamScratch(call: string): string {
+  return answer<ScratchCall>(call, isScratchCall, changeScratchSheets);
 }
 
 export function kamReveal(selection: string): string {

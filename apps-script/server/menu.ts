@@ -9,6 +9,7 @@ export function onOpen(): void {
     .addItem(texts.portfolio, 'showPortfolio')
     .addItem(texts.plan, 'showPlan')
     .addItem(texts.functions, 'showFunctions')
+    .addItem(texts.selfTest, 'showSelfTest')
     .addItem(texts.help, 'showHelp')
     .addToUi();
 }
@@ -18,7 +19,7 @@ export function onInstall(): void {
 }
 
 /** The sidebar begins with the page that stands in its file; each showing takes the place of the one before. */
-function showSidebar(page: 'portfolio' | 'plan' | 'functions'): void {
+function showSidebar(page: 'portfolio' | 'plan' | 'functions' | 'self-test'): void {
   const output = HtmlService.createHtmlOutputFromFile('sidebar');
   const content = output.getContent().replace('data-page=""', `data-page="${page}"`);
   SpreadsheetApp.getUi().showSidebar(output.setContent(content).setTitle('KAM'));
@@ -34,6 +35,10 @@ export function showPlan(): void {
 
 export function showFunctions(): void {
   showSidebar('functions');
+}
+
+export function showSelfTest(): void {
+  showSidebar('self-test');
 }
 
 export function showHelp(): void {

@@ -10,7 +10,14 @@ type Runner = ScriptRun & Record<Endpoint, (text?: string) => void>;
 declare const google: { readonly script: { readonly run: Runner } };
 
 export type Endpoint =
-  'kamStart' | 'kamRead' | 'kamReadPart' | 'kamApply' | 'kamReveal' | 'kamSelection' | 'kamShowPrint';
+  | 'kamStart'
+  | 'kamRead'
+  | 'kamReadPart'
+  | 'kamApply'
+  | 'kamReveal'
+  | 'kamScratch'
+  | 'kamSelection'
+  | 'kamShowPrint';
 
 /** Rejects with the server's error, or with Google's own where it did not let the call through. */
 export function callServer(endpoint: Endpoint, value?: unknown): Promise<unknown> {

@@ -5,10 +5,23 @@ export interface MenuTexts {
   readonly portfolio: string;
   readonly plan: string;
   readonly functions: string;
+  readonly selfTest: string;
   readonly help: string;
 }
 
 export const menuTexts: Readonly<Record<Language, MenuTexts>> = {
-  en: { portfolio: 'Portfolio', plan: 'Plan this account', functions: 'Functions', help: 'Help' },
-  pl: { portfolio: 'Portfel', plan: 'Zaplanuj klienta', functions: 'Funkcje', help: 'Pomoc' },
+  en: {
+    portfolio: 'Portfolio',
+    plan: 'Plan this account',
+    functions: 'Functions',
+    selfTest: 'Self-test',
+    help: 'Help',
+  },
+  pl: {
+    portfolio: 'Portfel',
+    plan: 'Zaplanuj klienta',
+    functions: 'Funkcje',
+    selfTest: 'Autotest',
+    help: 'Pomoc',
+  },
 };

@@ -30,6 +30,20 @@ export class FakeGoogleSheet {
 
   getSheetId = () => Number(this.cells.id);
   getName = () => this.cells.name;
+  setName(name: string): this {
+    this.app.count('write');
+    this.app.book.rename(this.cells, name);
+    return this;
+  }
+
+  hideSheet(): this {
+    this.app.count('write');
+    if (this.app.book.sheets.every((sheet) => sheet.hidden || sheet === this.cells))
+      throw new Error('You can’t hide all the sheets in a document.');
+    this.cells.hidden = true;
+    return this;
+  }
+
   isSheetHidden = () => this.cells.hidden;
   getType = () => 'GRID';
   getMaxRows = () => this.maxRows;
