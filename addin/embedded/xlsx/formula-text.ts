@@ -1,6 +1,7 @@
 // Formula texts between Excel's file format, which prefixes newer functions, and Univer, which writes all functions plainly.
 
-const prefix = /_xlfn\._xlws\.|_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_/gi;
+/** Not inside another name: `__xludf.DUMMYFUNCTION` is Google's own. */
+const prefix = /(?<!\w)(?:_xlfn\._xlws\.|_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)/gi;
 
 /** Functions younger than the file format: Excel reads them only with this prefix. Microsoft, «Issue: An _xlfn. prefix is displayed». */
 const newer: Readonly<Record<string, string>> = {

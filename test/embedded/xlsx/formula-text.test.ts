@@ -5,6 +5,10 @@ it.each([
   ['SUM(A1:A3)', '=SUM(A1:A3)'],
   ['_xlfn.XLOOKUP(A1,B:B,C:C)', '=XLOOKUP(A1,B:B,C:C)'],
   ['_xlfn._xlws.FILTER(A:A,B:B="_xlfn.")', '=FILTER(A:A,B:B="_xlfn.")'],
+  [
+    'IFERROR(__xludf.DUMMYFUNCTION("KAM_ABC(A1:A3)"),"A")',
+    '=IFERROR(__xludf.DUMMYFUNCTION("KAM_ABC(A1:A3)"),"A")',
+  ],
   ['IF(A1,_xlfn.CONCAT("SUM(",B1),0)', '=IF(A1,CONCAT("SUM(",B1),0)'],
 ])('reads %s and writes it back', (file, shown) => {
   expect(formulaFromFile(file)).toBe(shown);
