@@ -6,10 +6,17 @@ import { close, createSite, listen, untilStopped } from './static-site.mjs';
 const port = 3000;
 const address = `https://localhost:${port}`;
 
-/** No code is kept by Excel between two tries; icons are, for Office shows none that it may not keep. */
+/**
+ * No code is kept by Excel between two tries; icons are, for Office shows none that it may not keep. Excel on the web reads the descriptions of the
+ * functions from another origin (learn.microsoft.com, «Manually create JSON metadata for custom functions»).
+ */
 function headersOf(pathname) {
-  const keep = pathname.includes('/icons/') ? 'max-age=3600' : 'no-cache';
-  return { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': keep };
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': pathname.includes('/icons/') ? 'max-age=3600' : 'no-cache',
+    ...(pathname.endsWith('.json') ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
 }
 
 /** Microsoft's tool for this makes a certificate for localhost and has the system trust it; the system asks the person. */
