@@ -7,7 +7,7 @@ import { printPages } from './plan/page/print-pages';
 import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
 import { LanguageContext } from './shell/pane-context';
-import { pages, type Page } from './shell/pages';
+import { hiddenPages, pages, type Page } from './shell/pages';
 import { createPaneSession } from './shell/pane-session';
 import './theme/theme.css';
 import './theme/base.css';
@@ -32,14 +32,15 @@ import './functions/functions.css';
 /** Shows the pane in `element` until the function it returns is called. `element` gets the class `kam`; `data-theme` on it forces light or dark. */
 export function mountPane(element: HTMLElement, host: PaneHost): () => void {
   const language = createLanguageChoice(host);
+  const all = [...pages, ...hiddenPages(host)];
   const session = createPaneSession(host, language, {
     show(id) {
-      const wanted = pages.find((page) => page.id === id);
+      const wanted = all.find((page) => page.id === id);
       if (wanted !== undefined) show(wanted);
     },
     printPages: host.print === undefined ? printPages : printThrough(host.print),
   });
-  let current: Page = pages.find(({ id }) => id === host.firstPage) ?? pages[0];
+  let current: Page = all.find(({ id }) => id === host.firstPage) ?? pages[0];
   let open = current.open(session);
   const draw = () =>
     render(

@@ -85,10 +85,12 @@ export interface PaneHost {
   readonly language: Language;
   /** Today's day (ISO), asked once: the core reads no clock. */
   today(): string;
-  /** The page to begin with, by its id: `portfolio`, `plan` or `functions`; the first where it is left out. */
+  /** The page to begin with, by its id: `portfolio`, `plan`, `functions` or `self-test`; the first where it is left out. */
   readonly firstPage?: string;
   /** Asks for a page while the pane is open, as a command of the ribbon does; the answer stops it. */
   onPage?(listener: (page: string) => void): () => void;
+  /** Runs the contract in the open workbook, on sheets of its own, and gives a report in English. Absent: no such test in this host. */
+  selfTest?(progress: Progress): Promise<string>;
   /** Called when another workbook was opened underneath, so that the pane starts afresh. */
   onWorkbookReplaced?(listener: () => void): () => void;
   /** Tells when the language was changed outside the pane, in the host's own surroundings; the answer stops it. */

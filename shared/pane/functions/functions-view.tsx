@@ -4,6 +4,7 @@ import { functionById } from '../../functions/registry';
 import { functionTexts } from '../../functions/texts-registry';
 import { notationOf } from '../../insertion/formula-notation';
 import type { WorkbookLocale } from '../../workbook/port';
+import { LinkButton } from '../controls/button';
 import { useWording } from '../shell/pane-context';
 import { TaskView } from '../shell/task-view';
 import { FormulasCard } from './formulas/formulas-card';
@@ -15,10 +16,12 @@ export interface FunctionsViewProps {
   readonly state: FunctionsState;
   /** Undefined until the workbook has been read; then the language says which signs formulas have. */
   readonly locale: WorkbookLocale | undefined;
+  /** Undefined where the host has no self-test. */
+  readonly onSelfTest: (() => void) | undefined;
 }
 
-export function FunctionsView({ state, locale }: FunctionsViewProps): JSX.Element {
-  const { language } = useWording();
+export function FunctionsView({ state, locale, onSelfTest }: FunctionsViewProps): JSX.Element {
+  const { language, text } = useWording();
   const id = state.open.value;
   const definition = id === null ? undefined : functionById(id);
   const texts = id === null ? undefined : functionTexts[id];
@@ -30,6 +33,11 @@ export function FunctionsView({ state, locale }: FunctionsViewProps): JSX.Elemen
         <>
           <FunctionList state={state} />
           <FormulasCard state={state.formulas} />
+          {onSelfTest === undefined ? null : (
+            <div class="kam-small">
+              <LinkButton onClick={onSelfTest}>{text('page.selfTest')}</LinkButton>
+            </div>
+          )}
         </>
       ) : (
         <FunctionDetail

@@ -1,6 +1,7 @@
 // The pane's texts in English: the source of the keys. {name} marks a placeholder, {n|one|other} picks a plural form.
 
 import { functionsEn } from '../functions/text/en';
+import { selfTestEn } from '../self-test/texts.en';
 import { movesEn } from '../portfolio/moves/texts.en';
 import { plansEn } from '../portfolio/plans/texts.en';
 import { planEn } from '../plan/text/en';
@@ -225,4 +226,5 @@ export const en = {
   ...plansEn,
   ...planEn,
   ...functionsEn,
+  ...selfTestEn,
 } as const;

@@ -1,6 +1,7 @@
 // The pane's texts in Polish, written by hand; checked against the English keys and placeholders when it compiles.
 import { translationOf } from '../../text/placeholders';
 import { functionsPl } from '../functions/text/pl';
+import { selfTestPl } from '../self-test/texts.pl';
 import { movesPl } from '../portfolio/moves/texts.pl';
 import { plansPl } from '../portfolio/plans/texts.pl';
 import { planPl } from '../plan/text/pl';
@@ -227,4 +228,5 @@ export const pl = translationOf<typeof en>()({
   ...plansPl,
   ...planPl,
   ...functionsPl,
+  ...selfTestPl,
 });
