@@ -4,7 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 const { AppsScriptPlugin } = require('./apps-script-plugin.cjs');
-const { buildCache, minimizer, resolve, root, typescriptRule } = require('./typescript.cjs');
+const { buildCache, minimizer, resolve, root, typescriptRule, versionPlugin } = require('./typescript.cjs');
 
 /** The language of the help on arguments: Google takes one, for everybody. */
 function builtLanguage() {
@@ -33,6 +33,7 @@ module.exports = (mode) => {
       rules: [typescriptRule, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
     },
     plugins: [
+      versionPlugin(),
       new webpack.DefinePlugin({ KAM_LANGUAGE: JSON.stringify(language) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({ patterns: ['apps-script/appsscript.json'] }),

@@ -6,7 +6,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { ExcelMetadataPlugin } = require('./excel-metadata-plugin.cjs');
 const { addinAddress } = require('./addin-address.cjs');
-const { buildCache, minimizer, resolve, root, typescriptRule } = require('./typescript.cjs');
+const { buildCache, minimizer, resolve, root, typescriptRule, versionPlugin } = require('./typescript.cjs');
 
 module.exports = (mode) => ({
   name: 'excel',
@@ -31,6 +31,7 @@ module.exports = (mode) => ({
     rules: [typescriptRule, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [
+    versionPlugin(),
     new HtmlWebpackPlugin({
       template: './addin/excel/pane/taskpane.html',
       filename: 'taskpane.html',

@@ -1,6 +1,8 @@
 // What every bundle shares: TypeScript checked while it is bundled, a cache between builds, and a minifier that is quick.
 const path = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
+const webpack = require('webpack');
+const { version } = require('../package.json');
 
 const root = path.resolve(__dirname, '..');
 
@@ -36,4 +38,7 @@ const minimizer = [
   }),
 ];
 
-module.exports = { root, typescriptRule, resolve, buildCache, minimizer };
+/** KAM_VERSION: the product's own, for reports. */
+const versionPlugin = () => new webpack.DefinePlugin({ KAM_VERSION: JSON.stringify(version) });
+
+module.exports = { root, versionPlugin, typescriptRule, resolve, buildCache, minimizer };

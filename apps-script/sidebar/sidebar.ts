@@ -9,14 +9,17 @@ import type { Selection } from '../../shared/workbook/port';
 import { createAskedSelection } from './asked-selection';
 import { printDialog } from './print-dialog';
 import { callServer } from './script-run';
+import { sheetsSelfTest } from './self-test';
 import { createSheetsWorkbook } from './sheets-workbook';
 
 function mount(element: HTMLElement, { language, capabilities }: StartAnswer): void {
   // Written into the file by the menu, which knows what was asked for.
   const page = element.dataset['page'] ?? '';
+  const workbook = createSheetsWorkbook(capabilities);
   element.replaceChildren();
   mountPane(element, {
-    workbook: createSheetsWorkbook(capabilities),
+    workbook,
+    selfTest: sheetsSelfTest(workbook, today),
     reveal: {
       reveal: async (at) => {
         await callServer('kamReveal', at);

@@ -91,7 +91,14 @@ export class FakeExcel {
         run: (first: FakeContext | Work, second?: Work) =>
           typeof first === 'function' ? this.run(first) : this.runIn(first, second as Work),
       },
-      Office: { context: { displayLanguage, requirements: { isSetSupported: () => true } } },
+      Office: {
+        context: {
+          displayLanguage,
+          contentLanguage: displayLanguage,
+          diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
+          requirements: { isSetSupported: () => true },
+        },
+      },
     });
     return this;
   }

@@ -6,13 +6,16 @@ import type { PaneHost } from '../../../shared/workbook/port';
 import { displayLanguage } from '../display-language';
 import { createExcelGrid } from '../workbook/excel-grid';
 import type { PageWish } from './page-wish';
+import { excelSelfTest } from './self-test';
 import { createExcelReveal } from '../workbook/excel-reveal';
 import { createExcelSelection } from '../workbook/excel-selection';
 
 export function createExcelHost({ onPage }: PageWish): PaneHost {
+  const workbook = createWorkbook(createExcelGrid(displayLanguage()));
   return {
     onPage,
-    workbook: createWorkbook(createExcelGrid(displayLanguage())),
+    workbook,
+    selfTest: excelSelfTest(workbook, today),
     reveal: createExcelReveal(),
     selection: createExcelSelection(),
     // Excel on the web gives each tenant a part of the storage, named by this key.
