@@ -2,13 +2,13 @@
 // several have the same, and by its letter where it has none.
 import type { ColumnId, SheetData } from '../../workbook/port';
 import { columnName } from '../cell-name';
+import { columnHeaders } from '../column-headers';
 import { plainText } from '../plain-text';
 
-/** The label of every column of the sheet, in their order. */
-export function columnLabels({ columns }: SheetData, headerRow: number): string[] {
+/** The label of every column of a header row, in their order; '' is a column without a header. */
+export function columnLabels(headers: readonly string[]): string[] {
   const times = new Map<string, number>();
-  return columns.map(({ values }, index) => {
-    const header = String(values[headerRow] ?? '').trim();
+  return headers.map((header, index) => {
     if (header === '') return `#${columnName(index)}`;
     const time = (times.get(plainText(header)) ?? 0) + 1;
     times.set(plainText(header), time);
@@ -16,9 +16,13 @@ export function columnLabels({ columns }: SheetData, headerRow: number): string[
   });
 }
 
+/** Which of the columns under these headers a label means; -1 where there is none. */
+export function placeLabelled(headers: readonly string[], label: string): number {
+  const wanted = plainText(label);
+  return columnLabels(headers).findIndex((one) => plainText(one) === wanted);
+}
+
 /** The column that a label means now; undefined where there is none. */
 export function columnLabelled(data: SheetData, headerRow: number, label: string): ColumnId | undefined {
-  const wanted = plainText(label);
-  const place = columnLabels(data, headerRow).findIndex((one) => plainText(one) === wanted);
-  return data.columns[place]?.id;
+  return data.columns[placeLabelled(columnHeaders(data, headerRow), label)]?.id;
 }

@@ -8,7 +8,7 @@ import type { Change, Snapshot } from '../../workbook/port';
 import { readNumberText } from '../number-text';
 import type { SheetMapping } from '../sheet-mapping';
 import { defineTable, tableColumnIds, tableRows, tableSpec } from './define-table';
-import { mappingPairs, storedMapping, type SettingPairs } from './stored-mapping';
+import { mappingPairs, storedMapping, type SettingPairs, type StoredMapping } from './stored-mapping';
 
 export const settingsTable = defineTable({
   table: 'KAM Settings',
@@ -20,9 +20,7 @@ export const settingsTable = defineTable({
 });
 
 /** What is remembered in the workbook. */
-export interface StoredSettings {
-  /** Null where none is stored, or its sheet or value column is gone. */
-  readonly mapping: SheetMapping | null;
+export interface StoredSettings extends StoredMapping {
   /** What is not stored, or cannot be what it says, is METHOD's default. */
   readonly portfolio: PortfolioSettings;
   /** Of the headers and words we write; null where none is stored. */
@@ -36,11 +34,12 @@ export function readSettings(snapshot: Snapshot): StoredSettings | null {
   const rows = tableRows(settingsTable, snapshot);
   if (rows === null) return null;
   const pairs: SettingPairs = new Map(rows.map(({ key, value }) => [String(key), value ?? null]));
+  const writtenHeaders = listOf(pairs.get('writtenColumns'));
   return {
-    mapping: storedMapping(pairs, snapshot),
+    ...storedMapping(pairs, snapshot, writtenHeaders),
     portfolio: storedPortfolio(pairs),
     language: languages.find((one) => one === pairs.get('language')) ?? null,
-    writtenHeaders: listOf(pairs.get('writtenColumns')),
+    writtenHeaders,
   };
 }
 

@@ -64,6 +64,7 @@ export const workbookMessagesEn = {
   'setting.layout': 'accounts: one row per account; orderLines: summed per account',
   'setting.measure': 'what importance is measured by: revenue or margin',
   'setting.column': 'header of the column with this meaning',
+  'setting.headers': 'header row of its sheet when it was mapped, in case a column is renamed',
   'setting.periodFrom': 'first day counted',
   'setting.periodTo': 'last day counted',
   'setting.decimalSign': 'decimal sign of numbers stored as text',

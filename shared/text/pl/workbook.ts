@@ -70,6 +70,7 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'setting.layout': 'accounts: jeden wiersz to klient; orderLines: suma pozycji po kliencie',
   'setting.measure': 'miara ważności: revenue (obrót) albo margin (marża)',
   'setting.column': 'nagłówek kolumny o tym znaczeniu',
+  'setting.headers': 'wiersz nagłówka z chwili przypisania kolumn, na wypadek zmiany nazwy',
   'setting.periodFrom': 'pierwszy liczony dzień',
   'setting.periodTo': 'ostatni liczony dzień',
   'setting.decimalSign': 'znak dziesiętny liczb zapisanych jako tekst',

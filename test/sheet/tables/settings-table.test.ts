@@ -9,6 +9,7 @@ import { planSettings, readSettings, settingPairs } from '../../../shared/sheet/
 import { contentOf } from '../../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
+import type { MemorySheet } from '../../../shared/workbook/memory-sheet';
 import type { Snapshot } from '../../../shared/workbook/port';
 
 const headers: CellValue[] = ['Kod', 'Nazwa', 'Obrót', 'Obrót', null, 2025];
@@ -69,6 +70,8 @@ test('everything comes back as it was stored', async () => {
   const { again } = await stored();
   expect(await again()).toEqual({
     mapping,
+    renamed: [],
+    lost: [],
     portfolio: settings,
     language: 'pl',
     writtenHeaders: ['Klasa KAM'],
@@ -95,8 +98,8 @@ test('every setting has a note in the language of the workbook', async () => {
 });
 
 describe('the mapping is found again after', () => {
-  const moved = { accountId: 'c1', account: 'c2', revenue: 'c4', margin: 'c6' };
-  test('a column was put in front: one without a header has only its letter, and is not mistaken for another', async () => {
+  const moved = { accountId: 'c1', account: 'c2', revenue: 'c4', hours: 'c5', margin: 'c6' };
+  test('a column was put in front: one without a header is known by those beside it', async () => {
     const { again, sheetNamed } = await stored();
     sheetNamed('Kontrahenci').rows.forEach((row) => row.unshift(blank()));
     expect((await again())?.mapping?.fields).toEqual(moved);
@@ -133,23 +136,98 @@ describe('the mapping is found again after', () => {
 
   test('a column of little weight was deleted, which is then not mapped', async () => {
     const { again, sheetNamed } = await stored();
-    const [first] = sheetNamed('Kontrahenci').rows;
-    first?.splice(0, 1, { value: 'Identyfikator', formula: null });
-    expect((await again())?.mapping?.fields).toEqual({
-      account: 'c1',
-      revenue: 'c3',
-      hours: 'c4',
-      margin: 'c5',
-    });
+    sheetNamed('Kontrahenci').rows.forEach((row) => row.splice(0, 1));
+    const found = await again();
+    expect(found?.mapping?.fields).toEqual({ account: 'c0', revenue: 'c2', hours: 'c3', margin: 'c4' });
+    expect(found?.lost).toEqual([{ field: 'accountId', was: 'Kod' }]);
   });
 });
 
-test('a mapping without what importance is measured by, or without its sheet, is none', async () => {
-  const { again, grid, sheetNamed } = await stored();
-  sheetNamed('Kontrahenci').set(0, 5, { value: 'Marża', formula: null });
-  expect((await again())?.mapping).toBeNull();
+describe('a column that was renamed', () => {
+  const renamed = { field: 'margin', was: '2025', column: 'c5', header: 'Wynik' };
+  const rename = (sheet: MemorySheet, header: CellValue, column = 5, row = 0) =>
+    sheet.set(row, column, { value: header, formula: null });
+
+  test('is found by those beside it, and told', async () => {
+    const { again, sheetNamed } = await stored();
+    rename(sheetNamed('Kontrahenci'), 'Wynik');
+    expect(await again()).toMatchObject({ mapping, renamed: [renamed], lost: [] });
+  });
+
+  test('is found behind columns and below rows that were put before it, and before a column that we wrote', async () => {
+    const { again, sheetNamed } = await stored();
+    const sheet = sheetNamed('Kontrahenci');
+    rename(sheet, 'Wynik');
+    rename(sheet, 'Klasa KAM', 6);
+    sheet.rows.forEach((row) => row.unshift(blank()));
+    sheet.rows.unshift([{ value: 'Kontrahenci 2025', formula: null }]);
+    expect(await again()).toMatchObject({
+      mapping: { headerRow: 1, fields: { margin: 'c6' } },
+      renamed: [{ ...renamed, column: 'c6' }],
+      lost: [],
+    });
+  });
+
+  test('and moved is lost, also where importance is measured by it, and nothing takes its place', async () => {
+    const { again, sheetNamed } = await stored();
+    const sheet = sheetNamed('Kontrahenci');
+    rename(sheet, 'Wynik');
+    sheet.rows.forEach((row) => row.unshift(...row.splice(5, 1)));
+    const found = await again();
+    expect(found?.mapping?.fields).toEqual({ accountId: 'c1', account: 'c2', revenue: 'c4' });
+    expect(found?.mapping?.valueField).toBe('margin');
+    expect(found?.lost).toEqual([
+      { field: 'margin', was: '2025' },
+      { field: 'hours', was: 'E' },
+    ]);
+    expect(found?.renamed).toEqual([]);
+  });
+
+  test.each<[string, CellValue, readonly CellValue[]]>([
+    ['holds something else now', 'Wynik', ['dobry', 'zły']],
+    ['says that it is something else', 'Potencjał', [7, 8]],
+    ['is a percentage of margin', 'Marża %', [7, 8]],
+    ['is empty', 'Wynik', [null, null]],
+  ])('is not taken for what it was where it %s', async (_, header, cells) => {
+    const { again, sheetNamed } = await stored();
+    const sheet = sheetNamed('Kontrahenci');
+    rename(sheet, header);
+    cells.forEach((cell, row) => rename(sheet, cell, 5, row + 1));
+    expect((await again())?.lost).toEqual([{ field: 'margin', was: '2025' }]);
+  });
+
+  test('is not mixed up with one of the same name: nothing says which of them is left', async () => {
+    const { again, sheetNamed } = await stored();
+    rename(sheetNamed('Kontrahenci'), 'Zakupy', 2);
+    const found = await again();
+    expect(found?.mapping?.fields.revenue).toBe('c3');
+    expect(found?.renamed).toEqual([]);
+  });
+
+  test('in a sheet that was renamed as well is found in the sheet of the same id alone', async () => {
+    const { again, sheetNamed } = await stored();
+    rename(sheetNamed('Kontrahenci'), 'Wynik');
+    sheetNamed('Kontrahenci').name = 'Klienci';
+    expect(await again()).toMatchObject({ mapping, renamed: [renamed] });
+  });
+
+  test('in a workbook that remembers no header row is not found', async () => {
+    const { again, sheetNamed } = await stored();
+    const settingsSheet = sheetNamed('KAM Settings');
+    settingsSheet.set(
+      settingsSheet.rows.findIndex(([cell]) => cell?.value === 'headers'),
+      1,
+      { value: '[1', formula: null },
+    );
+    rename(sheetNamed('Kontrahenci'), 'Wynik');
+    expect((await again())?.mapping).toBeNull();
+  });
+});
+
+test('a mapping without its sheet is none', async () => {
+  const { again, grid } = await stored();
   grid.edit((sheets) => sheets.splice(1, 1));
-  expect((await again())?.mapping).toBeNull();
+  expect(await again()).toMatchObject({ mapping: null, renamed: [], lost: [] });
 });
 
 test.each<[string, CellValue, Partial<PortfolioSettings>]>([
