@@ -14,11 +14,12 @@ import { createListState, type ListState } from './list/list-state';
 import { readTop, thrownError } from './read-workbook';
 import { createSettingsState, type SettingsState } from './settings/settings-state';
 import type { ReadProblem } from './source/read-problem';
+import { carrySource } from './source/carry-source';
 import {
   adoptWrittenClasses,
-  carrySource,
   editSource,
   findSource,
+  proposedSource,
   firstSource,
   storedSource,
   type Source,
@@ -100,10 +101,11 @@ export function createPortfolioState(
     const stored = readSettings(snapshot);
     const adopted = (found: Source | null) =>
       found === null || stored === null ? found : adoptWrittenClasses(found, stored.writtenHeaders);
-    const chosen = source.peek() === null ? null : carrySource(source.peek()!, snapshot);
+    const chosen =
+      source.peek() === null ? null : carrySource(source.peek()!, snapshot, stored?.writtenHeaders ?? []);
     if (chosen !== null) return adopted(chosen);
     if (stored !== null) settings.set(stored.portfolio);
-    return adopted(stored?.mapping ? storedSource(snapshot, stored.mapping) : null) ?? findSource(snapshot);
+    return adopted(stored === null ? null : storedSource(snapshot, stored)) ?? findSource(snapshot);
   }
 
   async function refresh(): Promise<void> {
@@ -171,7 +173,7 @@ export function createPortfolioState(
     },
     edit: (edit) => change((now) => editSource(now, edit)),
     skipBadRows: (skipBadRows) => change((now) => ({ ...now, skipBadRows })),
-    resetSource: () => change((now) => ({ ...now, mapping: now.proposal.mapping, skipBadRows: false })),
+    resetSource: () => change(proposedSource),
     revealCell(row, column) {
       const sheet = source.peek()?.mapping.sheet;
       if (sheet !== undefined) void host.reveal?.reveal({ sheet, row, column });

@@ -19,6 +19,7 @@ import { PlansCard } from './plans/plans-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
 import type { Source } from './source/source';
+import { ColumnNotices } from './source/column-notices';
 import { SourceCard } from './source/source-card';
 import { SourceProblem } from './source/source-problem';
 import { SummaryCard } from './summary/summary-card';
@@ -83,7 +84,7 @@ function Sourced({
 }): JSX.Element {
   const [open, setOpen] = useState(false);
   const top = useRef<HTMLElement>(null);
-  const hasProblem = state.problem.value !== null;
+  const hasProblem = state.problem.value !== null || source.lost.length > 0;
   useEffect(() => {
     if (hasProblem) setOpen(true);
   }, [hasProblem]);
@@ -95,6 +96,7 @@ function Sourced({
     <>
       <section class="kam-card kam-card-divided" ref={top}>
         <SourceProblem state={state} />
+        <ColumnNotices source={source} />
         <SourceCard state={state} source={source} open={open} onToggle={setOpen} />
         <SettingsCard state={state.settings} />
       </section>

@@ -53,6 +53,9 @@ export const en = {
   'source.refused': 'Left out on purpose',
   'source.refused.column': '“{column}”: {reason}',
   'source.reasons': 'Why this sheet',
+  'source.lost':
+    '“{column}” ({field}) cannot be found: it has another name and another place, or was deleted. Choose its column below, or “not used”.',
+  'source.renamed': '“{header}” is read as what was “{column}” ({field}): it stands in its place.',
   'source.period': 'Period counted',
   'source.period.from': 'From',
   'source.period.to': 'To',

@@ -54,6 +54,9 @@ export const pl = translationOf<typeof en>()({
   'source.refused': 'Celowo pominięte',
   'source.refused.column': '„{column}”: {reason}',
   'source.reasons': 'Dlaczego ten arkusz',
+  'source.lost':
+    'Nie ma kolumny „{column}” ({field}): ma inną nazwę i inne miejsce albo została usunięta. Wskaż ją poniżej albo wybierz „nieużywana”.',
+  'source.renamed': '„{header}” to dawna kolumna „{column}” ({field}): stoi w jej miejscu.',
   'source.period': 'Liczony okres',
   'source.period.from': 'Od',
   'source.period.to': 'Do',

@@ -2,6 +2,8 @@
 import type { CellProblem } from '../../../sheet/cell-problem';
 import { isOwnSheet, proposeForSheet, proposeMapping } from '../../../sheet/propose-mapping';
 import type { MappingProposal, SheetMapping } from '../../../sheet/sheet-mapping';
+import type { LostColumn, RenamedColumn } from '../../../sheet/follow-fields';
+import type { StoredMapping } from '../../../sheet/tables/stored-mapping';
 import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../../workbook/port';
 import { correctMapping, type SourceEdit } from './source-edit';
 
@@ -14,6 +16,10 @@ export interface Source {
   readonly seenWhole: boolean;
   /** The user wants rows with unreadable cells left out. */
   readonly skipBadRows: boolean;
+  /** Mapped columns that people have renamed: found, but to be told. */
+  readonly renamed: readonly RenamedColumn[];
+  /** Mapped columns that cannot be found: nothing is read in their place until the user says what. */
+  readonly lost: readonly LostColumn[];
 }
 
 /** Sheets that may hold accounts: the user's own, hidden ones too, but none of ours. */
@@ -26,7 +32,8 @@ export function topOfSheet({ data }: Snapshot, sheet: SheetId): SheetData | unde
 }
 
 function sourceOf(snapshot: Snapshot, proposal: MappingProposal): Source {
-  return { snapshot, proposal, mapping: proposal.mapping, seenWhole: false, skipBadRows: false };
+  const { mapping } = proposal;
+  return { snapshot, proposal, mapping, seenWhole: false, skipBadRows: false, renamed: [], lost: [] };
 }
 
 /** The best sheet of the workbook; null where none looks like accounts. */
@@ -49,9 +56,9 @@ export function firstSource(snapshot: Snapshot): Source | null {
 }
 
 /** The mapping that the workbook remembers, beside what would be proposed for its sheet. */
-export function storedSource(snapshot: Snapshot, mapping: SheetMapping): Source | null {
-  const found = sourceForSheet(snapshot, mapping.sheet, mapping.headerRow);
-  return found === null ? null : { ...found, mapping };
+export function storedSource(snapshot: Snapshot, { mapping, renamed, lost }: StoredMapping): Source | null {
+  const found = mapping === null ? null : sourceForSheet(snapshot, mapping.sheet, mapping.headerRow);
+  return found === null || mapping === null ? null : { ...found, mapping, renamed, lost };
 }
 
 /**
@@ -75,30 +82,18 @@ export function editSource(source: Source, edit: SourceEdit): Source {
   const { snapshot, mapping } = source;
   if (edit.kind === 'sheet') return sourceForSheet(snapshot, edit.sheet) ?? source;
   if (edit.kind === 'headerRow') return sourceForSheet(snapshot, mapping.sheet, edit.row) ?? source;
-  return { ...source, mapping: correctMapping(mapping, edit) };
+  return { ...withoutWord(source, edit), mapping: correctMapping(mapping, edit) };
 }
 
-/** Columns of one snapshot found again in another by their headers; a column whose header is gone is not used any more. */
-function carryFields(from: Source, to: Source): SheetMapping['fields'] {
-  const headerOf = new Map(from.proposal.columns.map(({ id, header }) => [id, header]));
-  const idOf = new Map(to.proposal.columns.map(({ id, header }) => [header, id]));
-  const carried = Object.entries(from.mapping.fields).flatMap(([field, id]) => {
-    const header = headerOf.get(id);
-    const found = header === undefined || header === '' ? id : idOf.get(header);
-    return found === undefined ? [] : [[field, found] as const];
-  });
-  return Object.fromEntries(carried);
+/** What the user has decided is not told any more. */
+function withoutWord(source: Source, edit: SourceEdit): Source {
+  const isOther = ({ field }: LostColumn) => edit.kind !== 'field' || field !== edit.field;
+  return { ...source, renamed: source.renamed.filter(isOther), lost: source.lost.filter(isOther) };
 }
 
-/** The same source in a workbook that was read again; null where its sheet is gone. */
-export function carrySource(source: Source, snapshot: Snapshot): Source | null {
-  const found = sourceForSheet(snapshot, source.mapping.sheet, source.mapping.headerRow);
-  if (found === null) return null;
-  return {
-    ...found,
-    skipBadRows: source.skipBadRows,
-    mapping: { ...source.mapping, fields: carryFields(source, found) },
-  };
+/** As proposed, whatever was remembered or chosen before. */
+export function proposedSource({ snapshot, proposal, seenWhole }: Source): Source {
+  return { ...sourceOf(snapshot, proposal), seenWhole };
 }
 
 /** Classes that we wrote as values are what is recorded from then on, where no other column was chosen for it. */
