@@ -155,3 +155,27 @@ test.each([
   await expect(work(excel.book.find('Accounts')?.id ?? '')).rejects.toThrow('is no scratch sheet');
   expect(seenIn(excel.book)).toEqual(before);
 });
+
+test('a case begins once its formulas are calculated, and soon enough where they never are', async () => {
+  const { excel, workbook, before } = opened();
+  const calculate = excel.book.calculate.bind(excel.book);
+  let pauses = 0;
+  excel.book.calculate = () => {
+    calculate();
+    for (const sheet of excel.book.sheets.filter(({ name }) => name.startsWith('zz KAM 2')))
+      if (pauses < 3 && sheet.cell(0, 3).formula !== null)
+        sheet.put(0, 3, { ...sheet.cell(0, 3), value: '#BUSY!' });
+  };
+  const cases = contract.filter(({ name }) => name.startsWith('what a formula spills is marked'));
+  const pause = () => Promise.resolve(void pauses++);
+  const scratch = createExcelScratchSheets();
+  const report = await runSelfTest({ workbook, scratch, pause }, occasion, {}, cases);
+  expect([report.includes('1 ok, 0 failed'), pauses]).toEqual([true, 3]);
+
+  pauses = -1_000;
+  const never = await runSelfTest({ workbook, scratch, pause }, occasion, {}, cases);
+  expect(never).toContain('FAILED');
+  expect(never).toContain('#BUSY!');
+  expect(pauses).toBeLessThan(-980);
+  expect(seenIn(excel.book)).toEqual(before);
+});

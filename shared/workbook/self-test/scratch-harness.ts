@@ -1,5 +1,4 @@
 // createScratchHarness: the contract's harness in the workbook that is open: scratch sheets beside the user's, which no case sees or touches.
-import { isErrorText } from '../sheet-data';
 import type { ContractHarness, ContractSheet } from '../contract-harness';
 import type { SheetId, SheetInfo, Workbook } from '../port';
 import { formulaWithSheets } from './renamed-sheets';
@@ -55,9 +54,9 @@ function scratchSheet(sheet: ContractSheet, { toScratch }: ScratchNames): Contra
   return { ...sheet, name: toScratch(sheet.name), formulas: Object.fromEntries(formulas) };
 }
 
-/** While our functions are fetched and computed, hosts show #BUSY! or a word that ends with dots. */
+/** While our functions are fetched and computed, Excel shows one of two errors, Google a word in the user's language that ends with dots. */
 function isPending(value: unknown): boolean {
-  return isErrorText(value) || (typeof value === 'string' && /(?:\.\.\.|…)$/.test(value));
+  return typeof value === 'string' && /^#(?:BUSY!|GETTING_DATA)$|(?:\.\.\.|…)$/.test(value);
 }
 
 /** Looks until the formulas have given something. What gives nothing at all is for the case to find. */
