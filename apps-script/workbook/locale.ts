@@ -1,4 +1,5 @@
 // Formulas and the spreadsheet's locale. Where the decimal sign is a comma, Google writes `;` between arguments and reads "0.15" as no number.
+import { withDecimals } from '../../shared/formulas/entered-fraction';
 import type { WorkbookLocale } from '../../shared/workbook/port';
 
 /** "pl_PL" → true. */
@@ -54,7 +55,10 @@ export function enteredFormula(formula: string): string {
 
 /** A formula as Google gives it, in English with commas. */
 export function plainFormula(formula: string, decimalComma: boolean): string {
-  if (!decimalComma)
-    return outsideQuotes(formula, (piece) => (/[{}]/.test(formula) ? piece : piece.replace(/;/g, ',')));
-  return outsideQuotes(formula, (piece) => piece.replace(/(\d),(\d)/g, '$1.$2').replace(/;/g, ','));
+  const isArray = /[{}]/.test(formula);
+  const plain = outsideQuotes(formula, (piece) => {
+    if (decimalComma) return piece.replace(/(\d),(\d)/g, '$1.$2').replace(/;/g, ',');
+    return isArray ? piece : piece.replace(/;/g, ',');
+  });
+  return withDecimals(plain);
 }

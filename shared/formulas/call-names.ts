@@ -1,5 +1,6 @@
 // Names of our functions inside a formula, also as other programs write them: with a prefix, with a namespace, in small letters.
 import { functionById } from '../functions/registry';
+import { isCallOf } from '../workbook/a1';
 
 /** Quoted texts and sheet names are passed over; a name counts only before a bracket. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Za-z_][A-Za-z0-9_.]*)(?=\s*\()/g;
@@ -28,4 +29,13 @@ export function withPlainNames(formula: string): string {
   return formula.replace(pieces, (piece, name: string | undefined) =>
     name === undefined ? piece : (catalogueId(name) ?? piece),
   );
+}
+
+const wrapper = 'ARRAYFORMULA';
+
+/** Google Sheets puts this function around every array formula of an .xlsx; ours fill their cells without it. */
+export function withoutWrapper(formula: string): string {
+  if (!isCallOf(formula, wrapper)) return formula;
+  const inside = `=${formula.slice(wrapper.length + 2, -1)}`;
+  return calledFunctions(inside).some((id) => isCallOf(inside, id)) ? inside : formula;
 }

@@ -4,6 +4,8 @@ import { englishNotation } from '../insertion/formula-notation';
 import { evaluateCall } from '../insertion/evaluate-call';
 import { readFormula } from '../insertion/read-formula';
 import type { CellArea, SheetData, Snapshot } from '../workbook/port';
+import { isCallOf } from '../workbook/a1';
+import { calledFunctions, withPlainNames } from './call-names';
 import { isComputedValue } from './google-placeholder';
 import type { OwnFormula } from './own-formulas';
 
@@ -38,7 +40,7 @@ export function filledArea(own: OwnFormula, cells: FilledCells, snapshot: Snapsh
   const most: CellArea = { row, column, rows, columns };
   if (rows === 1 && columns === 1) return most;
   const exact = calculatedArea(own, snapshot);
-  const area = exact === undefined ? onlyPossible(most, cells) : exact;
+  const area = exact ?? columnOf(own, most) ?? onlyPossible(most, cells);
   return area !== undefined && area.rows <= rows && area.columns <= columns && isFull(area, cells)
     ? area
     : undefined;
@@ -53,6 +55,13 @@ function calculatedArea({ meant, sheet, row, column }: OwnFormula, snapshot: Sna
   return result.ok
     ? { row, column, rows: result.cells.length, columns: result.cells[0]?.length ?? 1 }
     : undefined;
+}
+
+/** A call whose arguments are not read here, of a function that always gives one column. */
+function columnOf({ meant }: OwnFormula, most: CellArea): CellArea | undefined {
+  const plain = withPlainNames(meant);
+  const [id = ''] = calledFunctions(plain);
+  return functionById(id)?.result === 'column' && isCallOf(plain, id) ? { ...most, columns: 1 } : undefined;
 }
 
 /** The rectangle itself, where no formula above it or left of it could have filled a part. */

@@ -1,6 +1,6 @@
 // repairFormulas: enters formulas of ours again which a workbook has damaged: opened before the add-in was there, or gone through another program.
 import type { Change, SheetId, Snapshot } from '../workbook/port';
-import { withPlainNames } from './call-names';
+import { withoutWrapper, withPlainNames } from './call-names';
 import { createCellRewrites } from './cell-rewrites';
 import { filledArea, filledCells, type FilledCells } from './filled-area';
 import { ownFormulas, type OwnFormula } from './own-formulas';
@@ -14,6 +14,8 @@ export interface RepairedFormula {
 export interface Repair {
   readonly changes: readonly Change[];
   readonly formulas: readonly RepairedFormula[];
+  /** Stay as they are: of the dead cells beside them it cannot be told which they had filled. */
+  readonly left: readonly OwnFormula[];
 }
 
 /** A cell that was calculated before the function was there keeps saying so until the formula is entered again. */
@@ -23,26 +25,34 @@ const unknownName = '#NAME?';
 export function repairFormulas(snapshot: Snapshot): Repair {
   const rewrites = createCellRewrites();
   const formulas: RepairedFormula[] = [];
+  const left: OwnFormula[] = [];
   const known = new Map<SheetId, FilledCells>();
   for (const formula of ownFormulas(snapshot)) {
-    const entered = withPlainNames(formula.meant);
+    const entered = withoutWrapper(withPlainNames(formula.meant));
     if (entered === formula.formula && formula.shown !== unknownName) continue;
     const { sheet } = formula;
     const filled = known.get(sheet.id) ?? filledCells(sheet);
     known.set(sheet.id, filled);
+    const others = formula.meant === formula.formula ? [] : otherCells(formula, filled, snapshot);
+    if (others === undefined) {
+      left.push(formula);
+      continue;
+    }
     formulas.push({ formula, entered });
     rewrites.put(sheet.id, formula.row, formula.column, { value: null, formula: entered });
-    if (formula.meant !== formula.formula)
-      for (const [row, column] of otherCells(formula, filled, snapshot))
-        rewrites.put(sheet.id, row, column, { value: null });
+    for (const [row, column] of others) rewrites.put(sheet.id, row, column, { value: null });
   }
-  return { changes: rewrites.changes(), formulas };
+  return { changes: rewrites.changes(), formulas, left };
 }
 
 /** Google leaves dead formulas in the cells that were filled; they would stand in the way of the living one. */
-function otherCells(formula: OwnFormula, filled: FilledCells, snapshot: Snapshot): [number, number][] {
+function otherCells(
+  formula: OwnFormula,
+  filled: FilledCells,
+  snapshot: Snapshot,
+): [number, number][] | undefined {
   const area = filledArea(formula, filled, snapshot);
-  if (area === undefined) return [];
+  if (area === undefined) return undefined;
   const { row, column, rows, columns } = area;
   return Array.from({ length: rows * columns - 1 }, (_, i) => {
     const place = i + 1;

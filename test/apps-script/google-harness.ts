@@ -2,6 +2,7 @@
 import { capabilities } from '../../apps-script/workbook/capabilities';
 import { createSheetsWorkbook } from '../../apps-script/sidebar/sheets-workbook';
 import type { ContractHarness } from '../../shared/workbook/contract-harness';
+import type { Workbook } from '../../shared/workbook/port';
 import { FakeSpreadsheetApp } from './fake-spreadsheet-app';
 import { fakeScriptRun } from './fake-script-run';
 
@@ -23,6 +24,14 @@ function watched(server: object, app: () => FakeSpreadsheetApp): Record<string, 
       },
     ]),
   );
+}
+
+/** The sidebar's workbook over the services, which become the global ones. */
+export async function sheetsWorkbookOver(app: () => FakeSpreadsheetApp): Promise<Workbook> {
+  Object.assign(globalThis, app().globals(), {
+    google: { script: { run: fakeScriptRun(watched(await endpoints(), app)) } },
+  });
+  return createSheetsWorkbook(capabilities);
 }
 
 export interface GoogleHarness extends ContractHarness {
@@ -55,10 +64,7 @@ export function googleHarness(locale = 'en_US'): GoogleHarness {
         }
       }
       app.book.calculate();
-      Object.assign(globalThis, app.globals(), {
-        google: { script: { run: fakeScriptRun(watched(await endpoints(), () => app)) } },
-      });
-      return createSheetsWorkbook(capabilities);
+      return sheetsWorkbookOver(() => app);
     },
     edit: (name, row, column, value) => {
       find(name).put(row, column, { value, formula: null, format: 'General' });

@@ -33,6 +33,10 @@ test.each([
   ['=SUM(B2:B3,1.5)', false, '=SUM(B2:B3,1.5)'],
   ["=SUM('O''Neil; i'!B2;B3)", true, "=SUM('O''Neil; i'!B2,B3)"],
   ['={1,2;3,4}', false, '={1,2;3,4}'],
+  ['=KAM_ABC(B2:B3;15/100;125/100;1/10)', true, '=KAM_ABC(B2:B3,0.15,1.25,0.1)'],
+  ['=KAM_ABC(B2:B3,5/1000,"(1/10)")', false, '=KAM_ABC(B2:B3,0.005,"(1/10)")'],
+  ['=B2*15/100', false, '=B2*15/100'],
+  ["=SUM('(1/10)'!B2;B3/10)", true, "=SUM('(1/10)'!B2,B3/10)"],
 ])('%s is read as %3$s', (given, decimalComma, plain) => {
   expect(plainFormula(given, decimalComma)).toBe(plain);
 });
@@ -41,4 +45,10 @@ test('arrays of several columns and rows are stacked, for the sign between colum
   expect(enteredFormula('=KAM_SCORE({900,30;500,""},{3,1},"{1,2;3,4}")')).toBe(
     '=KAM_SCORE(HSTACK({900;500};{30;""});{3;1};"{1,2;3,4}")',
   );
+});
+
+test('what was entered is read again as it was meant', () => {
+  for (const formula of ['=KAM_CLASSIFY(B2:B3,,,0.15,0)', '=KAM_ABC(\'A, B; 1.5\'!$B$2:$B$3,0.8,"x, 0.5")'])
+    for (const decimalComma of [true, false])
+      expect(plainFormula(enteredFormula(formula), decimalComma)).toBe(formula);
 });

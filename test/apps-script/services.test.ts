@@ -35,7 +35,7 @@ test.each(['en_US', 'pl_PL'])(
     await apply(workbook, snapshot, ...classColumn(id, 5));
     expect(sheetOf(await readAll(workbook), 'Accounts').columns[2]).toMatchObject({
       values: ['Class', 'strategic', 'strategic', 'normal', 'normal', 'normal'],
-      formulas: { 1: '=KAM_CLASSIFY(B2:B6,,,4/10)' },
+      formulas: { 1: '=KAM_CLASSIFY(B2:B6,,,0.4)' },
       spilled: [2, 3, 4, 5],
     });
   },

@@ -2,9 +2,8 @@
 import type { Browser } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import { contract, type ContractHarness, type ContractSheet } from '../../shared/workbook/contract';
-import type { Workbook } from '../../shared/workbook/port';
 import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage } from './embedded-page';
+import { openEmbeddedPage, serveEmbedded, workbookIn, type EmbeddedPage } from './embedded-page';
 
 declare const kamAutomation: Automation;
 
@@ -46,15 +45,7 @@ function sheetData({ name, cells, formulas = {}, hidden = false }: ContractSheet
   return { id: `start${index}`, name, hidden: Number(hidden), rowCount: 200, columnCount: 26, cellData };
 }
 
-const workbook: Workbook = {
-  capabilities: { spill: true, charts: true, dataValidation: true, selection: true },
-  read: (request) => open.page.evaluate((asked) => kamAutomation.workbook.read(asked), request),
-  apply: (changes, { version, request }) =>
-    open.page.evaluate(([all, basedOn]) => kamAutomation.workbook.apply(all, basedOn), [
-      changes,
-      { version, request },
-    ] as const),
-};
+const workbook = workbookIn(() => open);
 
 const harness: ContractHarness = {
   async fresh(sheets) {

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
+import type { Workbook } from '../../shared/workbook/port';
 import { serveDist, watchPage, type Site } from './browser';
 
 declare const kamAutomation: Automation;
@@ -147,4 +148,17 @@ export async function openEmbeddedPage(
 
 export function serveEmbedded(): Promise<Site> {
   return serveDist('embedded');
+}
+
+/** The workbook of the page, reached from the test: every call travels as JSON. */
+export function workbookIn(open: () => EmbeddedPage): Workbook {
+  return {
+    capabilities: { spill: true, charts: true, dataValidation: true, selection: true },
+    read: (request) => open().page.evaluate((asked) => kamAutomation.workbook.read(asked), request),
+    apply: (changes, { version, request }) =>
+      open().page.evaluate(([all, basedOn]) => kamAutomation.workbook.apply(all, basedOn), [
+        changes,
+        { version, request },
+      ] as const),
+  };
 }

@@ -1,5 +1,5 @@
 // Which functions of ours a formula calls, however another program has written their names.
-import { calledFunctions, withPlainNames } from '../../shared/formulas/call-names';
+import { calledFunctions, withoutWrapper, withPlainNames } from '../../shared/formulas/call-names';
 import { formulaInPlaceholder, isComputedValue } from '../../shared/formulas/google-placeholder';
 
 test.each([
@@ -42,4 +42,13 @@ test.each([
 test('a cell that Google had filled is told from one that held the formula', () => {
   expect(isComputedValue('=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"B")')).toBe(true);
   expect(isComputedValue('=IFERROR(__xludf.DUMMYFUNCTION("KAM_ABC(C2:C9)"),"A")')).toBe(false);
+});
+
+test.each([
+  ['=ARRAYFORMULA(KAM_ABC(C2:C9))', '=KAM_ABC(C2:C9)'],
+  ['=ARRAYFORMULA(KAM_ABC(C2:C9)&"!")', '=ARRAYFORMULA(KAM_ABC(C2:C9)&"!")'],
+  ['=ARRAYFORMULA(KAM_ABC(C2:C9))&"!"', '=ARRAYFORMULA(KAM_ABC(C2:C9))&"!"'],
+  ['=ARRAYFORMULA(C2:C9*2)', '=ARRAYFORMULA(C2:C9*2)'],
+])('Google’s wrapper is taken off where it is around one call of ours: %s', (formula, bare) => {
+  expect(withoutWrapper(formula)).toBe(bare);
 });

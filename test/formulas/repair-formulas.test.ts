@@ -87,3 +87,20 @@ test('a formula that says #NAME? is entered as it is; one that works, or shows a
     },
   ]);
 });
+
+test('where it cannot be told which dead cells a formula had filled, it stays and is named', async () => {
+  const book = openedFormulas([
+    {
+      name: 'Accounts',
+      cells: revenue,
+      formulas: {
+        '0,3': '=SUM(B2:B4)',
+        '1,2': dummy('SORT(KAM_ABC(B2:B4))', 'A'),
+        '1,3': computed('x'),
+        '2,3': computed('y'),
+      },
+    },
+  ]);
+  const { changes, formulas, left } = repairFormulas(await book.read());
+  expect([changes, formulas, left.map(({ cell }) => cell)]).toEqual([[], [], ['C2']]);
+});

@@ -98,6 +98,7 @@ function sumIfs([values, ...conditions]: readonly unknown[]): number {
 export function evaluateFormula(formula: string, cellsOf: CellsOf, notation: Notation): CellValue[][] {
   const [, name = '', inside = ''] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
   const definition = functionById(name);
+  if (name === 'ARRAYFORMULA') return evaluateFormula(`=${inside}`, cellsOf, notation);
   if (!['SUM', 'SUMIFS'].includes(name) && definition === undefined) return [['#NAME?']];
   const args = splitArguments(inside, notation.separator).map((text) =>
     argumentOf(text.trim(), cellsOf, notation),

@@ -6,7 +6,7 @@ import { ok } from '../../shared/model/result';
 import type { PlanPage } from '../../shared/plan/page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
-import type { PaneHost, Selection } from '../../shared/workbook/port';
+import type { PaneHost, Selection, Workbook } from '../../shared/workbook/port';
 import { jsonWire } from '../../shared/workbook/wrappers';
 
 export interface OpenedSession {
@@ -27,6 +27,20 @@ export async function quiet({ portfolio, plans }: PaneSession): Promise<void> {
     calm = isCalm ? calm + 1 : 0;
   }
   await plans.saving.settled();
+}
+
+/** A session over any workbook, without a selection to follow and without a printer. */
+export async function sessionOver(workbook: Workbook, language: Language): Promise<PaneSession> {
+  const host: PaneHost = {
+    workbook,
+    preferences: { get: () => null, set: () => undefined },
+    language,
+    today: () => '2026-01-15',
+  };
+  const printPages = (pages: readonly PlanPage[]) => Promise.resolve(ok(pages.length));
+  const session = createPaneSession(host, createLanguageChoice(host), { show: () => undefined, printPages });
+  await quiet(session);
+  return session;
 }
 
 export async function openedSession(

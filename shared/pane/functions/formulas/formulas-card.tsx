@@ -27,6 +27,7 @@ function Found({
   const { formulas, conversion, repair } = found;
   if (formulas.length === 0) return <p role="status">{text('formulas.none')}</p>;
   const sheets = perSheet(found);
+  const damaged = repair.formulas.length + repair.left.length;
   return (
     <>
       <p role="status">{text('formulas.found', { n: formulas.length, sheets: sheets.length })}</p>
@@ -35,14 +36,14 @@ function Found({
           <li key={sheet}>{text('formulas.onSheet', { sheet, n })}</li>
         ))}
       </ul>
-      {repair.formulas.length === 0 ? (
+      {damaged === 0 ? (
         <p class="kam-soft">{text('formulas.intact')}</p>
       ) : (
         <MessageBar
           tone="warning"
           actions={<Button onClick={() => state.choose('repair')}>{text('formulas.repair')}</Button>}
         >
-          {text('formulas.damaged', { n: repair.formulas.length })}
+          {text('formulas.damaged', { n: damaged })}
         </MessageBar>
       )}
       <div class="kam-row">

@@ -30,22 +30,28 @@ function Items<T>({
   );
 }
 
+function Left({ left }: { readonly left: readonly LeftFormula[] }): JSX.Element | null {
+  const { text } = useWording();
+  if (left.length === 0) return null;
+  return (
+    <>
+      <p>{text('formulas.left', { n: left.length })}</p>
+      <Items<LeftFormula> items={left}>
+        {({ formula: { sheet, cell, shown }, reason }) =>
+          text(`formulas.left.${reason}`, { sheet: sheet.name, cell, shown: String(shown ?? '') })
+        }
+      </Items>
+    </>
+  );
+}
+
 function Values({ conversion }: FoundFormulas): JSX.Element {
   const { text } = useWording();
   const { formulas, cells, left } = conversion;
   return (
     <>
       <p>{text('formulas.values.will', { n: formulas.length, cells })}</p>
-      {left.length === 0 ? null : (
-        <>
-          <p>{text('formulas.left', { n: left.length })}</p>
-          <Items<LeftFormula> items={left}>
-            {({ formula: { sheet, cell, shown }, reason }) =>
-              text(`formulas.left.${reason}`, { sheet: sheet.name, cell, shown: String(shown ?? '') })
-            }
-          </Items>
-        </>
-      )}
+      <Left left={left} />
     </>
   );
 }
@@ -63,6 +69,7 @@ function Repairs({ repair, snapshot }: FoundFormulas): JSX.Element {
           </>
         )}
       </Items>
+      <Left left={repair.left.map((formula) => ({ formula, reason: 'unclear' }))} />
     </>
   );
 }
@@ -75,6 +82,7 @@ export interface FormulasPreviewProps {
 
 export function FormulasPreview({ state, found, action }: FormulasPreviewProps): JSX.Element {
   const { text } = useWording();
+  const { changes } = action === 'values' ? found.conversion : found.repair;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [action]);
   return (
@@ -84,7 +92,7 @@ export function FormulasPreview({ state, found, action }: FormulasPreviewProps):
       </h3>
       {action === 'values' ? <Values {...found} /> : <Repairs {...found} />}
       <div class="kam-row">
-        <Button appearance="primary" onClick={() => void state.write()}>
+        <Button appearance="primary" disabled={changes.length === 0} onClick={() => void state.write()}>
           {text(action === 'values' ? 'formulas.values.write' : 'formulas.repair.write')}
         </Button>
         <Button onClick={() => state.choose(null)}>{text('write.close')}</Button>
