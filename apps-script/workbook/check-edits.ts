@@ -1,14 +1,8 @@
 // checkEdits: what Google would refuse, found before anything is written: sheets that are gone, sheets and ranges this user may not edit.
 import { domainError, type DomainError } from '../../shared/model/domain-error';
 import type { GridEdit } from '../../shared/workbook/grid-edit';
-import { isNewSheet, sheetById, type Sheet, type Spreadsheet } from './sheet-by-id';
-
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { refusalOf, type Area } from './protections';
+import { isNewSheet, sheetById, type Spreadsheet } from './sheet-by-id';
 
 /** Zero-based. Edits of whole rows or columns touch everything there. */
 function areaOf(edit: GridEdit): Area {
@@ -45,45 +39,13 @@ function areaOf(edit: GridEdit): Area {
   }
 }
 
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-/** Charts too cannot be changed then. */
-function isClosed(sheet: Sheet): boolean {
-  const { SHEET } = SpreadsheetApp.ProtectionType;
-  return sheet.getProtections(SHEET).some((protection) => !protection.canEdit());
-}
-
-function protectedAreas(sheet: Sheet): Area[] {
-  return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => !protection.canEdit())
-    .map((protection) => {
-      const range = protection.getRange();
-      return {
-        row: range.getRow() - 1,
-        column: range.getColumn() - 1,
-        rows: range.getNumRows(),
-        columns: range.getNumColumns(),
-      };
-    });
-}
-
 export function checkEdits(book: Spreadsheet, edits: readonly GridEdit[]): DomainError | undefined {
   const ids = new Set(edits.map(({ sheet }) => sheet).filter((id) => !isNewSheet(id)));
   for (const id of ids) {
     const sheet = sheetById(book, id);
     if (sheet === undefined) return domainError('value', 'error.sheetNotRead', { sheet: id });
-    const areas = protectedAreas(sheet);
-    const blocked = (edit: GridEdit) => areas.some((area) => overlap(area, areaOf(edit)));
-    if (isClosed(sheet) || edits.some((edit) => edit.sheet === id && blocked(edit)))
-      return domainError('value', 'error.sheetProtected', { sheet: sheet.getName() });
+    const refusal = refusalOf(sheet, edits.filter((edit) => edit.sheet === id).map(areaOf));
+    if (refusal !== undefined) return refusal;
   }
   return undefined;
 }

@@ -101,7 +101,7 @@ test('on a sheet that is protected from this user nothing is drawn', async () =>
   for (const sheet of state.app.book.sheets) state.app.view(sheet).isClosed = true;
   expect(await state.workbook.apply([chart(state.id)], state.snapshot)).toMatchObject({
     ok: false,
-    error: { code: 'error.sheetProtected' },
+    error: { code: 'error.notSheetEditor' },
   });
 });
 

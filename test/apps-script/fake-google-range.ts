@@ -1,5 +1,6 @@
 // FakeGoogleRange: a rectangle of a fake sheet, one-based as Google has it. Reading and writing count as calls to Google's services.
 import type { CellValue } from '../../shared/model/cell';
+import { cellName } from '../../shared/sheet/cell-name';
 import { isDayFormat } from '../../shared/workbook/is-day-format';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import type { FakeGoogleSheet } from './fake-google-sheet';
@@ -134,6 +135,12 @@ export class FakeGoogleRange {
   activate(): this {
     this.sheet.app.activate(this.sheet, this.row - 1, this.column - 1);
     return this;
+  }
+
+  getA1Notation(): string {
+    const first = cellName(this.row - 1, this.column - 1);
+    const last = cellName(this.row + this.rows - 2, this.column + this.columns - 2);
+    return first === last ? first : `${first}:${last}`;
   }
 
   getSheet = () => this.sheet;

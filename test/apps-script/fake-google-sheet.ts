@@ -4,12 +4,22 @@ import { FakeChartBuilder, type FakeGoogleChart } from './fake-google-chart';
 import { FakeGoogleRange } from './fake-google-range';
 import type { FakeSpreadsheetApp } from './fake-spreadsheet-app';
 
+export interface ProtectedArea extends Area {
+  readonly description?: string;
+  /** Everybody may edit there, and is asked first. */
+  readonly isWarning?: boolean;
+}
+
 export class FakeGoogleSheet {
   maxRows = 1_000;
   maxColumns = 26;
-  /** Places this user may not edit. */
-  readonly closed: Area[] = [];
+  /** Ranges this user may not edit, or is only warned of. */
+  readonly closed: ProtectedArea[] = [];
+  /** The sheet as a whole, but for the ranges that are open. */
   isClosed = false;
+  readonly open: Area[] = [];
+  /** Zero-based rows that a filter hides: from people alone, reading and writing reach them as any other. */
+  filtered: number[] = [];
   charts: FakeGoogleChart[] = [];
 
   constructor(
@@ -22,9 +32,11 @@ export class FakeGoogleSheet {
   }
 
   checkEditable(row: number, column: number, rows: number, columns: number): void {
-    const meets = ({ row: r, column: c, rows: rs, columns: cs }: Area) =>
-      r < row + rows && row < r + rs && c < column + columns && column < c + cs;
-    if (this.isClosed || this.closed.some(meets))
+    const meets = ({ row: r, column: c, rows: rs, columns: cs, isWarning = false }: ProtectedArea) =>
+      !isWarning && r < row + rows && row < r + rs && c < column + columns && column < c + cs;
+    const holds = ({ row: r, column: c, rows: rs, columns: cs }: Area) =>
+      r <= row && c <= column && r + rs >= row + rows && c + cs >= column + columns;
+    if ((this.isClosed && !this.open.some(holds)) || this.closed.some(meets))
       throw new Error('You are trying to edit a protected cell or object.');
   }
 
@@ -70,6 +82,7 @@ export class FakeGoogleSheet {
     this.app.checkSize(count * this.maxColumns);
     this.maxRows += count;
     this.cells.insertRows(row - 1, count);
+    this.filtered = this.filtered.map((one) => (one < row - 1 ? one : one + count));
   }
 
   insertColumnsAfter(column: number, count: number): void {
@@ -86,6 +99,9 @@ export class FakeGoogleSheet {
     this.checkEditable(row - 1, 0, count, this.maxColumns);
     this.maxRows -= count;
     this.cells.removeRows(row - 1, count);
+    this.filtered = this.filtered
+      .filter((one) => one < row - 1 || one >= row - 1 + count)
+      .map((one) => (one < row - 1 ? one : one - count));
   }
 
   setFrozenRows(rows: number): void {
@@ -135,10 +151,22 @@ export class FakeGoogleSheet {
   }
 
   getProtections(type: string) {
-    if (type === 'SHEET') return this.isClosed ? [{ canEdit: () => false }] : [];
-    return this.closed.map(({ row, column, rows, columns }) => ({
-      canEdit: () => false,
-      getRange: () => this.getRange(row + 1, column + 1, rows, columns),
+    const range = ({ row, column, rows, columns }: Area) => this.getRange(row + 1, column + 1, rows, columns);
+    const protection = (isWarning: boolean, description: string) => ({
+      canEdit: () => isWarning,
+      isWarningOnly: () => isWarning,
+      getDescription: () => description,
+      getEditors: () => {
+        throw new Error('You do not have permission to perform that action.');
+      },
+    });
+    if (type === 'SHEET') {
+      const whole = { ...protection(false, ''), getUnprotectedRanges: () => this.open.map(range) };
+      return this.isClosed ? [whole] : [];
+    }
+    return this.closed.map(({ isWarning = false, description = '', ...area }) => ({
+      ...protection(isWarning, description),
+      getRange: () => range(area),
     }));
   }
 }

@@ -19,6 +19,18 @@ const first = ({ app }: State) => {
   return sheet;
 };
 
+type Place = readonly [row: number, column: number];
+
+/** Cell by cell along two rows or columns. */
+function swap(state: State, one: (i: number) => Place, other: (i: number) => Place): void {
+  const sheet = first(state);
+  for (let i = 0; i < Math.max(sheet.used().rows, sheet.used().columns); i++) {
+    const kept = sheet.cell(...one(i));
+    sheet.put(...one(i), sheet.cell(...other(i)));
+    sheet.put(...other(i), kept);
+  }
+}
+
 /** Something happens after the sidebar has sent its call, before the server has the lock. */
 function onTheWay({ app }: State, happens: () => void): void {
   app.onExecution = ({ name }) => {
@@ -30,6 +42,29 @@ test.each<[string, (state: State) => void]>([
   ['types into a cell', (state) => first(state).put(2, 1, { value: 301, formula: null, format: 'General' })],
   ['renames the sheet', (state) => void (first(state).name = 'Customers')],
   ['inserts a row', (state) => first(state).insertRows(1, 1)],
+  ['deletes a row', (state) => first(state).removeRows(1, 1)],
+  [
+    'sorts the sheet',
+    (state) =>
+      swap(
+        state,
+        (i) => [1, i],
+        (i) => [2, i],
+      ),
+  ],
+  [
+    'changes places of two columns',
+    (state) =>
+      swap(
+        state,
+        (i) => [i, 0],
+        (i) => [i, 1],
+      ),
+  ],
+  [
+    'puts a formula where a value was, which gives the same',
+    (state) => first(state).put(1, 1, { value: 500, formula: '=250+250', format: 'General' }),
+  ],
   ['adds a sheet', ({ app }) => void app.book.add('Another')],
   ['removes the sheet', (state) => state.app.book.remove(first(state))],
 ])('when another editor %s while the call is on its way, nothing is written', async (_, happens) => {
@@ -82,7 +117,7 @@ test('a range protected while the call is on its way refuses it', async () => {
   const before = seen(state);
   expect(await state.workbook.apply([write(state.id)], state.snapshot)).toMatchObject({
     ok: false,
-    error: { code: 'error.sheetProtected' },
+    error: { code: 'error.notRangeEditor', params: { sheet: 'Accounts', range: 'B1:B9' } },
   });
   expect(seen(state)).toEqual(before);
 });

@@ -26,32 +26,6 @@ test('the lock is released after a failure as well', async () => {
   expect(app.isLocked).toBe(false);
 });
 
-test.each([
-  ['the whole sheet', (state: Awaited<ReturnType<typeof opened>>) => {
-    for (const sheet of state.app.book.sheets) state.app.view(sheet).isClosed = true;
-  }],
-  ['the range that would be written', (state: Awaited<ReturnType<typeof opened>>) => {
-    const [sheet] = state.app.book.sheets;
-    if (sheet) state.app.view(sheet).closed.push({ row: 0, column: 2, rows: 100, columns: 1 });
-  }],
-])('%s is protected from this user: refused before anything is written', async (_, protect) => {
-  const state = await opened();
-  protect(state);
-  const before = seen(state);
-  expect(await state.workbook.apply(classColumn(state.id, 3), state.snapshot)).toMatchObject({
-    ok: false,
-    error: { code: 'error.sheetProtected' },
-  });
-  expect(seen(state)).toEqual(before);
-}); // prettier-ignore
-
-test('a protected range elsewhere on the sheet does not matter', async () => {
-  const state = await opened();
-  const [sheet] = state.app.book.sheets;
-  if (sheet) state.app.view(sheet).closed.push({ row: 0, column: 0, rows: 100, columns: 1 });
-  expect(await state.workbook.apply(classColumn(state.id, 3), state.snapshot)).toMatchObject({ ok: true });
-});
-
 test('wherever Google fails while writing, nothing stays written', async () => {
   const changes = (id: string): Change[] => [
     { kind: 'setCells', target: { sheet: id }, column: 'c1', rows: [1, 3], values: [1, 2] },

@@ -12,6 +12,10 @@ export const workbookMessagesEn = {
   'error.cellTaken':
     'Cell {cell} on “{sheet}” is not empty: the formula needs the cells below it. Empty them or choose another place.',
   'error.sheetProtected': 'The sheet “{sheet}” is protected: unprotect it first, then write again.',
+  'error.notSheetEditor':
+    'The sheet “{sheet}” is protected and you are not among its editors: nothing was written. Whoever protected it can add you (Data > Protect sheets and ranges).',
+  'error.notRangeEditor':
+    'On “{sheet}” the range {range} is protected and you are not among its editors: nothing was written. Whoever protected it can add you (Data > Protect sheets and ranges).',
   'error.spillInTable':
     'Cell {cell} on “{sheet}” is inside a table, where a formula cannot fill the cells below it. Write values instead, or choose a column beside the table.',
   'error.workbookBusy':

@@ -16,6 +16,10 @@ export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.cellTaken':
     'Komórka {cell} w arkuszu „{sheet}” nie jest pusta, a formuła potrzebuje komórek pod sobą. Opróżnij je albo wybierz inne miejsce.',
   'error.sheetProtected': 'Arkusz „{sheet}” jest chroniony: najpierw zdejmij ochronę, potem zapisz ponownie.',
+  'error.notSheetEditor':
+    'Arkusz „{sheet}” jest chroniony i nie masz prawa go edytować: niczego nie zapisano. Dostęp nadaje osoba, która go chroni (Dane > Chroń arkusze i zakresy).',
+  'error.notRangeEditor':
+    'W arkuszu „{sheet}” zakres {range} jest chroniony i nie masz prawa go edytować: niczego nie zapisano. Dostęp nadaje osoba, która go chroni (Dane > Chroń arkusze i zakresy).',
   'error.spillInTable':
     'Komórka {cell} w arkuszu „{sheet}” leży w tabeli, a tam formuła nie może wypełnić komórek poniżej. Zapisz wartości albo wybierz kolumnę obok tabeli.',
   'error.workbookBusy': 'Właśnie zapisują się zmiany kogoś innego. Spróbuj za chwilę; niczego nie zapisano.',
