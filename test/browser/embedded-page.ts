@@ -2,10 +2,10 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import type { Workbook } from '../../shared/workbook/port';
-import { serveDist, watchPage, type Site } from './browser';
+import { serveDist, watchPage, type Contexts, type Site } from './browser';
 
 declare const kamAutomation: Automation;
 
@@ -41,7 +41,7 @@ export interface PageOptions {
 const output = path.resolve(__dirname, '../../test-output');
 
 export async function openEmbeddedPage(
-  browser: Browser,
+  browser: Contexts,
   site: Site,
   { locale = 'en-US', width = 1280, dark = false }: PageOptions = {},
 ): Promise<EmbeddedPage> {

@@ -1,25 +1,19 @@
 // The built task pane in a browser, with a strict fake in place of Excel: the main job, both languages, and what is shown while Excel is silent.
-import path from 'node:path';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { catalogue } from '../../shared/functions/registry';
 import type { FakeOfficePage } from '../excel/fake-office-page';
-import { launchBrowser, serveDist, watchPage, type Site } from './browser';
-import { bundleScript } from './bundle-script';
+import { launchBrowser, serveDist, type Site } from './browser';
+import { answerWithFake, officeJs, openExcelPane, type Answer, type ExcelOptions } from './excel-page';
 
-const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 declare const fakeExcelPage: FakeOfficePage;
 
 let browser: Browser;
 let site: Site;
-let fakeOffice: string;
+let fulfil: Answer;
 let context: BrowserContext | undefined;
 
 beforeAll(async () => {
-  [browser, site, fakeOffice] = await Promise.all([
-    launchBrowser(),
-    serveDist('excel'),
-    bundleScript(path.resolve(__dirname, '../excel/fake-office-page.ts')),
-  ]);
+  [browser, site, fulfil] = await Promise.all([launchBrowser(), serveDist('excel'), answerWithFake()]);
 });
 afterEach(async () => {
   await context?.close();
@@ -29,25 +23,12 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function opened(
-  answer: (route: Route) => Promise<void>,
-  asked: { displayLanguage: string; host: 'Excel' | null },
-) {
-  context = await browser.newContext({
-    viewport: { width: 350, height: 800 },
-    locale: asked.displayLanguage,
-  });
-  const page = await context.newPage();
-  await page.addInitScript((fake) => Object.assign(globalThis, { fakeOffice: fake }), asked);
-  await page.route(officeJs, answer);
-  // A host's frame asks for no icon of the page; a browser's window does.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  const faults = watchPage(page);
-  await page.goto(`${site.url}taskpane.html`, { waitUntil: 'commit' });
-  return { page, faults };
+async function opened(answer: Answer, asked: ExcelOptions) {
+  const open = await openExcelPane(browser, site, answer, asked);
+  context = open.page.context();
+  return open;
 }
 
-const fulfil = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: fakeOffice });
 const inExcel = (displayLanguage: string) => opened(fulfil, { displayLanguage, host: 'Excel' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -1,11 +1,11 @@
 // SidebarPage: the built sidebar in a browser, and the built Code.js on a server of its own: a bare context with fake services.
 import vm from 'node:vm';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CellValue } from '../../shared/model/cell';
 import { FakeSpreadsheetApp } from '../apps-script/fake-spreadsheet-app';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import { loadGoogleBundle } from '../bundle/google-bundle';
-import { watchPage, type Site } from './browser';
+import { watchPage, type Contexts, type Site } from './browser';
 
 /** In the page: google.script.run over a function of the test, answering late. */
 function installScriptRun(): void {
@@ -55,7 +55,7 @@ function filled(app: FakeSpreadsheetApp, sheets: SidebarOptions['sheets']): Fake
 }
 
 export async function openSidebar(
-  browser: Browser,
+  browser: Contexts,
   site: Site,
   options: SidebarOptions,
 ): Promise<SidebarPage> {
