@@ -174,6 +174,8 @@ export function planRestoreCells(plan: EditPlan, change: Of<'restoreCells'>): Do
     column,
     entries.map(([row]) => Number(row)),
     entries.map(([, formula]) => formula),
+    // What stood there may stand there again, in a table as well.
+    true,
   );
   return undefined;
 }

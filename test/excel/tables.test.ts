@@ -1,7 +1,7 @@
 // Excel's tables: where they stand is read, and inside one a formula gives its own row.
 import { planInsertion } from '../../shared/insertion/plan-insertion';
 import { apply, readAll, sheetOf } from '../../shared/workbook/contract-harness';
-import type { FormulaTemplate } from '../../shared/workbook/port';
+import type { Change, FormulaTemplate } from '../../shared/workbook/port';
 import { opened } from './opened-excel';
 
 const table = { row: 0, column: 0, rows: 5, columns: 3 };
@@ -47,4 +47,29 @@ test('inside a table the formula of one row is written, where one that spills is
     ok: false,
     error: { code: 'error.spillInTable' },
   });
+});
+
+test('the value put in place of a formula inside a table is taken back', async () => {
+  const { excel, workbook, snapshot, id } = await openedWithTable();
+  const sheet = excel.book.find('Accounts')!;
+  const planned = planInsertion(
+    { ...snapshot, selection: { sheet: id, row: 2, column: 2 } },
+    share,
+    'formulas',
+    { spill: true },
+  );
+  if (!planned.ok) throw new Error(planned.error.code);
+  await apply(workbook, snapshot, ...planned.value.changes);
+  const values: Change = {
+    kind: 'restoreCells',
+    target: { sheet: id },
+    column: 'c2',
+    rows: [2],
+    values: [0.3],
+    formulas: {},
+  };
+  const receipt = await apply(workbook, await readAll(workbook), values);
+  expect([sheet.cell(2, 2).formula, typeof sheet.cell(2, 2).value]).toEqual([null, 'number']);
+  expect((await workbook.apply(receipt.undo, receipt.basedOn)).ok).toBe(true);
+  expect(sheet.cell(2, 2).formula).toBe('=INDEX(KAM_SHARE($B$2:$B$4),ROW()-1)');
 });
