@@ -75,6 +75,7 @@ describe('the menu', () => {
       ['Portfel', 'showPortfolio'],
       ['Zaplanuj klienta', 'showPlan'],
       ['Funkcje', 'showFunctions'],
+      ['Autotest', 'showSelfTest'],
       ['Pomoc', 'showHelp'],
     ]);
   });
@@ -93,6 +94,7 @@ test.each([
   ['showPortfolio', 'portfolio'],
   ['showPlan', 'plan'],
   ['showFunctions', 'functions'],
+  ['showSelfTest', 'self-test'],
 ])('%s shows the sidebar at its page', (name, page) => {
   const shown: string[] = [];
   const file = (content: string) => ({
@@ -116,7 +118,10 @@ test.each([
 
 test('the sidebar is one file that loads nothing', () => {
   const page = readGoogle('sidebar.html');
-  expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/);
+  // The self-test writes markup into cells, as a text of its script.
+  const markup = page.replace(/<script>.*<\/script>/s, '');
+  expect(markup).toContain('<main id="pane"');
+  expect(markup).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/);
   expect(page.match(/<script>/g)).toHaveLength(1);
   expect(page.match(/<\/script>/g)).toHaveLength(1);
   expect(page).toContain('google.script.run');
