@@ -1,6 +1,7 @@
 // The built sidebar over the built Code.js: the main job, as in Google Sheets.
 import type { Page } from 'playwright-core';
 import type { CellValue } from '../../shared/model/cell';
+import { axeFindings } from './axe';
 import { opensSidebar } from './opened-in-tests';
 
 const accounts: CellValue[][] = [
@@ -58,4 +59,29 @@ test('a click on an account goes to its row', async () => {
 test('where Google does not let the sidebar in, the cause is named', async () => {
   const { page } = await opened('en', { isRefused: true });
   await page.getByText('signed in to several Google accounts').waitFor();
+});
+
+test('a column that was renamed is told; one renamed and moved is asked for, and chosen', async () => {
+  const { sheet, page } = await opened('en');
+  await button(page, 'Preview').click();
+  await button(page, 'Write').click();
+  await page.getByText('Written to the workbook.').waitFor();
+
+  sheet.enter(0, 1, 'Ile kupił');
+  await button(page, 'Read the workbook again').click();
+  await page.getByText('“Ile kupił” is read as what was “Obrót 2025”').waitFor();
+
+  sheet.enter(0, 1, 'Kupił');
+  for (let row = 0; row < accounts.length; row++) {
+    const [name, value] = [sheet.cell(row, 0), sheet.cell(row, 1)];
+    sheet.put(row, 0, value);
+    sheet.put(row, 1, name);
+  }
+  await button(page, 'Read the workbook again').click();
+  await page.getByText('“Ile kupił” (Our revenue from it) cannot be found').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: 'test-output/google-lost-column.png' });
+  await page.getByLabel('Our revenue from it').selectOption({ label: 'Kupił (e.g. 90000)' });
+  await page.getByText('revenue = “Kupił”').waitFor();
+  expect(await page.getByText('cannot be found').count()).toBe(0);
 });
