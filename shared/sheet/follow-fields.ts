@@ -1,5 +1,5 @@
 // followFields: the columns of a mapping found again in a sheet that people have worked on: where each stands now, which were renamed, which are lost.
-import type { ColumnId, SheetData } from '../workbook/port';
+import type { ColumnData, ColumnId, SheetData } from '../workbook/port';
 import type { AccountField } from './account-field';
 import { accountNumberFits } from './account-number-fit';
 import { columnName } from './cell-name';
@@ -36,11 +36,20 @@ export interface MappedColumns {
   readonly places: readonly (readonly [AccountField, number])[];
 }
 
-/** Where it is to be found again. `added` are headers of columns that we have put behind the others since. */
+/** Where it is to be found again. `added` are headers of columns of values that we have put behind the others since; those of formulas are seen. */
 export interface FollowedSheet {
   readonly data: SheetData;
   readonly headerRow: number;
   readonly added: readonly string[];
+}
+
+const ourCall = /^=.*\bKAM_[A-Z_]+\(/i;
+
+/** Headers of columns of ours that are one live formula, which begins in the header row or right below it. */
+function liveHeaders({ data, headerRow }: FollowedSheet, headers: readonly string[]): string[] {
+  const isLive = ({ formulas }: ColumnData) =>
+    [headerRow, headerRow + 1].some((row) => ourCall.test(formulas[row] ?? ''));
+  return data.columns.flatMap((column, i) => (isLive(column) ? [headers[i] ?? ''] : []));
 }
 
 interface FollowedField extends LostColumn {
@@ -73,7 +82,7 @@ function withoutForeignNumber(fields: readonly FollowedField[], sheet: FollowedS
 
 export function followFields({ headers, places }: MappedColumns, sheet: FollowedSheet): FollowedFields {
   const now = columnHeaders(sheet.data, sheet.headerRow);
-  const followed = followColumns(headers, now, sheet.added);
+  const followed = followColumns(headers, now, [...sheet.added, ...liveHeaders(sheet, now)]);
   const wanted = places.map(([field, place]): FollowedField => {
     const [before, found] = [headers[place] ?? '', followed[place]];
     const header = now[found?.index ?? -1] ?? '';
