@@ -39,6 +39,12 @@ test.each(english)('%s and its Polish page lead to each other and have the same 
   expect(levels(polish)).toEqual(levels(file));
 });
 
+const blocksOf = (file: string): string[] => read(file).match(/^ *```[^]*?^ *```/gm) ?? [];
+
+test.each(english)('%s and its Polish page tell people to type the same', (file) => {
+  expect(blocksOf(file.replace('.en.', '.pl.'))).toEqual(blocksOf(file));
+});
+
 test('every command the documentation names is one of package.json', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = pages.flatMap((file) => [...read(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name]) => name)); // prettier-ignore
