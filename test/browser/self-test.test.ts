@@ -76,7 +76,9 @@ test.each([
   expect(text).toContain(`Version ${version}\n`);
   expect(text).toContain(`Host    Excel 16.0.0.0 on PC, shown in ${texts.language}, formulas in ${texts.language}\n`);
   expect(text).toContain(allOk);
-  expect(await report.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await report.evaluate((field) => [field === document.activeElement, field.scrollTop])).toEqual([
+    true, 0,
+  ]);
   expect(await page.evaluate(() => fakeExcelPage.sheets())).toEqual(before);
   await expectSound(page);
 

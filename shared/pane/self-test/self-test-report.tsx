@@ -9,7 +9,12 @@ export function SelfTestReport({ report }: { readonly report: string }): JSX.Ele
   const { text } = useWording();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'selfTest.copied' | 'selfTest.selected' | null>(null);
-  useEffect(() => field.current?.focus(), []);
+  // A field that is given the focus shows its end; a report is read from its beginning.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(0, 0);
+    if (field.current !== null) field.current.scrollTop = 0;
+  }, []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(report);

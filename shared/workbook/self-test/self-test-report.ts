@@ -45,9 +45,12 @@ function leftLines({ names, reason }: Leftover): string[] {
   return names.length === 0 ? [] : [`Left    ${names.join(', ')}: could not be removed (${reason})`];
 }
 
+/** What went wrong first. */
+const kindsInOrder = ['failed', 'notRun', 'ok'] as const;
+
 export function selfTestReport(occasion: SelfTestOccasion, { cases, leftBehind }: SelfTestResult): string {
-  const count = (kind: CaseOutcome['kind']) =>
-    String(cases.filter(({ outcome }) => outcome.kind === kind).length);
+  const ofKind = (kind: CaseOutcome['kind']) => cases.filter(({ outcome }) => outcome.kind === kind);
+  const count = (kind: CaseOutcome['kind']) => String(ofKind(kind).length);
   return [
     'KAM self-test',
     `Version ${occasion.version}`,
@@ -56,7 +59,7 @@ export function selfTestReport(occasion: SelfTestOccasion, { cases, leftBehind }
     `Cases   ${count('ok')} ok, ${count('failed')} failed, ${count('notRun')} not run`,
     ...leftLines(leftBehind),
     '',
-    ...cases.flatMap(caseLines),
+    ...kindsInOrder.flatMap(ofKind).flatMap(caseLines),
     '',
   ].join('\n');
 }
