@@ -85,9 +85,15 @@ async function checkNothingIsLost(machine, scriptId) {
   });
 }
 
+/** An id, or the address of the script's editor, which people copy more easily. */
+function scriptIdOf(given) {
+  return /\/(?:d|projects)\/([\w-]+)/.exec(given)?.[1] ?? given;
+}
+
 function projectNamed(file, given) {
   const known = existsSync(file) && !given.new ? parsed(readFileSync(file, 'utf8')) : undefined;
-  const scriptId = given['script-id'] ?? known?.scriptId;
+  const named = given['script-id'];
+  const scriptId = named === undefined ? known?.scriptId : scriptIdOf(named);
   if (scriptId === undefined) return undefined;
   return known?.scriptId === scriptId ? known : { scriptId };
 }

@@ -93,6 +93,16 @@ test.each<[string, Record<string, string>]>([
   expect(remembered()).toEqual({ scriptId: 'named', rootDir: 'dist/apps-script' });
 });
 
+test.each([
+  'https://script.google.com/u/0/home/projects/1A_b-C/edit',
+  'https://script.google.com/d/1A_b-C/edit?usp=drive_web',
+])('the address %s names the script too', async (address) => {
+  google({ remote: ours });
+  expect((await push('--script-id', address)).status).toBe(0);
+  expect(machine.steps()[2]).toMatchObject({ args: ['clone-script', '1A_b-C', '--json'] });
+  expect(remembered()).toMatchObject({ scriptId: '1A_b-C' });
+});
+
 test.each<[string, Record<string, string>, string]>([
   ['code of somebody else', { 'Code.js': 'function invoice() {}' }, 'Code.js'],
   ['a page of somebody else named like ours', { 'sidebar.html': '<p>' }, 'sidebar.html'],
