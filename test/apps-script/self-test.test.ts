@@ -34,14 +34,16 @@ const shortCases = contract.filter(({ name }) => !name.includes('20,000'));
 const linesOf = (report: string, sign: string) => report.split('\n').filter((line) => line.startsWith(sign));
 
 test.each([
-  ['en_US', contract],
-  ['pl_PL', shortCases],
+  ['en_US', ',', contract],
+  ['pl_PL', ';', shortCases],
 ] as const)(
-  'in %s every case passes beside sheets of the same names, and the spreadsheet is as it was',
-  async (locale, cases) => {
+  'in %s, with "%s" between arguments, every case passes beside sheets of the same names, and the spreadsheet is as it was',
+  async (locale, separator, cases) => {
     const { app, before } = await opened(locale);
     const report = await run(cases);
-    expect(report).toContain(`\nHost    Google Sheets\nDay     2026-03-31\n`);
+    expect(report).toContain(
+      `\nHost    Google Sheets\nLocale  en, arguments separated by "${separator}"\nDay     2026-03-31\n`,
+    );
     expect(report).toContain(`Cases   ${String(cases.length)} ok, 0 failed, 0 not run`);
     expect(seenIn(app.book)).toEqual(before);
   },

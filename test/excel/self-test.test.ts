@@ -32,10 +32,11 @@ const linesOf = (report: string, sign: string) => report.split('\n').filter((lin
 test('every case of the contract passes beside sheets of the same names, and the workbook is as it was', async () => {
   const { excel, workbook, before } = opened();
   const report = await run(workbook, {}, contract);
-  expect(report.split('\n').slice(0, 7)).toEqual([
+  expect(report.split('\n').slice(0, 8)).toEqual([
     'KAM self-test',
     'Version 1.2.3',
     'Host    Excel 16.0 on PC',
+    'Locale  en, arguments separated by ","',
     'Day     2026-03-31',
     `Cases   ${String(contract.length)} ok, 0 failed, 0 not run`,
     '',

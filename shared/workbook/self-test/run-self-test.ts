@@ -65,8 +65,9 @@ export async function runSelfTest(
   } catch (error) {
     const outcome: CaseOutcome = { kind: 'notRun', reason: messageOf(error) };
     const reports = cases.map(({ name }) => ({ name, outcome }));
-    return selfTestReport(occasion, { cases: reports, leftBehind: { names: [], reason: '' } });
+    return selfTestReport(occasion, { cases: reports, leftBehind: { names: [], reason: '' }, locale: null });
   }
   const reports = await runCases(cases, harness, progress);
-  return selfTestReport(occasion, { cases: reports, leftBehind: await cleared(harness) });
+  const { locale } = harness;
+  return selfTestReport(occasion, { cases: reports, leftBehind: await cleared(harness), locale });
 }

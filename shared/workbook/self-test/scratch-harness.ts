@@ -1,6 +1,6 @@
 // createScratchHarness: the contract's harness in the workbook that is open: scratch sheets beside the user's, which no case sees or touches.
 import type { ContractHarness, ContractSheet } from '../contract-harness';
-import type { SheetId, SheetInfo, Workbook } from '../port';
+import type { SheetId, SheetInfo, Snapshot, Workbook, WorkbookLocale } from '../port';
 import { formulaWithSheets } from './renamed-sheets';
 import { createScratchNames, type ScratchNames } from './scratch-names';
 import type { ScratchSheets } from './scratch-sheets';
@@ -10,6 +10,8 @@ import { scratchWorkbook } from './scratch-workbook';
 export class NotRun extends Error {}
 
 export interface ScratchHarness extends ContractHarness {
+  /** How the workbook writes formulas: what goes wrong may depend on it. */
+  readonly locale: WorkbookLocale;
   /** Removes every scratch sheet. */
   readonly clear: () => Promise<Leftover>;
 }
@@ -29,9 +31,9 @@ export interface HarnessSurroundings {
 
 const looks = 15;
 
-async function listed(workbook: Workbook): Promise<readonly SheetInfo[]> {
+async function listed(workbook: Workbook): Promise<Snapshot> {
   const answer = await workbook.read({ sheets: 'none' });
-  if (answer.ok) return answer.value.sheets;
+  if (answer.ok) return answer.value;
   throw new NotRun(
     `the sheets cannot be listed: ${answer.error.code} ${JSON.stringify(answer.error.params)}`,
   );
@@ -61,7 +63,7 @@ function isPending(value: unknown): boolean {
 
 /** Looks until the formulas have given something. What gives nothing at all is for the case to find. */
 async function calculated(workbook: Workbook, pause: () => Promise<void>): Promise<void> {
-  const ids = (await listed(workbook)).map(({ id }) => id);
+  const ids = (await listed(workbook)).sheets.map(({ id }) => id);
   for (let look = 0; look < looks; look++) {
     const answer = await workbook.read({ sheets: ids });
     if (!answer.ok) return;
@@ -78,11 +80,11 @@ async function calculated(workbook: Workbook, pause: () => Promise<void>): Promi
 
 export async function createScratchHarness(surroundings: HarnessSurroundings): Promise<ScratchHarness> {
   const { workbook, scratch, pause } = surroundings;
-  const before = await listed(workbook);
+  const { sheets: before, locale } = await listed(workbook);
   const users: ReadonlySet<SheetId> = new Set(before.map(({ id }) => id));
   const names = createScratchNames(before.map(({ name }) => name));
   const isScratch = ({ id, name }: Pick<SheetInfo, 'id' | 'name'>) => !users.has(id) && names.isOwn(name);
-  const left = async () => (await listed(workbook)).filter(isScratch);
+  const left = async () => (await listed(workbook)).sheets.filter(isScratch);
   const clear = async (): Promise<Leftover> => {
     const ids = (await left()).map(({ id }) => id);
     if (ids.length === 0) return { names: [], reason: '' };
@@ -90,6 +92,7 @@ export async function createScratchHarness(surroundings: HarnessSurroundings): P
     return { names: (await left()).map(({ name }) => name), reason };
   };
   return {
+    locale,
     clear,
     async fresh(sheets) {
       const { names: old, reason } = await clear();

@@ -1,6 +1,7 @@
 // selfTestReport: what the self-test found, as text to be pasted into a report of a fault. It is in English whatever the pane's language, as the names
 // of the cases are: it is read by those who make the product.
 
+import type { WorkbookLocale } from '../port';
 import type { Leftover } from './scratch-harness';
 
 export type CaseOutcome =
@@ -26,6 +27,8 @@ export interface SelfTestOccasion {
 export interface SelfTestResult {
   readonly cases: readonly CaseReport[];
   readonly leftBehind: Leftover;
+  /** Null where the workbook could not be read. */
+  readonly locale: WorkbookLocale | null;
 }
 
 const signs: Readonly<Record<CaseOutcome['kind'], string>> = {
@@ -48,13 +51,17 @@ function leftLines({ names, reason }: Leftover): string[] {
 /** What went wrong first. */
 const kindsInOrder = ['failed', 'notRun', 'ok'] as const;
 
-export function selfTestReport(occasion: SelfTestOccasion, { cases, leftBehind }: SelfTestResult): string {
+export function selfTestReport(
+  occasion: SelfTestOccasion,
+  { cases, leftBehind, locale }: SelfTestResult,
+): string {
   const ofKind = (kind: CaseOutcome['kind']) => cases.filter(({ outcome }) => outcome.kind === kind);
   const count = (kind: CaseOutcome['kind']) => String(ofKind(kind).length);
   return [
     'KAM self-test',
     `Version ${occasion.version}`,
     `Host    ${occasion.host}`,
+    `Locale  ${locale === null ? 'unknown' : `${locale.language}, arguments separated by "${locale.argumentSeparator}"`}`,
     `Day     ${occasion.day}`,
     `Cases   ${count('ok')} ok, ${count('failed')} failed, ${count('notRun')} not run`,
     ...leftLines(leftBehind),
