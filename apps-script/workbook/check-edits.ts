@@ -27,6 +27,7 @@ function areaOf(edit: GridEdit): Area {
     case 'clearColumns':
       return { row: 0, column: edit.column, rows: Infinity, columns: edit.count };
     case 'columnWidth':
+    case 'wordLooks':
       return { row: 0, column: edit.column, rows: Infinity, columns: 1 };
     // Over the cells, in none of them.
     case 'addChart':

@@ -1,4 +1,5 @@
-// writeEdit: one grid edit in Google Sheets. Nothing is read here but what a chart is drawn by: a reading between
+// writeEdit: one grid edit in Google Sheets. Nothing is read here but what a chart is drawn by and which
+// conditional formats there are: a reading between
 // writings would make Google carry out each by itself.
 import type { Language } from '../../shared/model/language';
 import { enteredValue } from '../../shared/workbook/entered-value';
@@ -9,6 +10,7 @@ import { rangeIn } from './range-in';
 import { sheetById, sheetName, type Sheet, type Spreadsheet } from './sheet-by-id';
 import { removeChart } from './sheet-charts';
 import { addChart } from './write-chart';
+import { addWordLooks, removeLooks } from './write-word-looks';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 
@@ -81,7 +83,7 @@ function writeOnSheet(
       return sheet.deleteRows(edit.row + 1, edit.count);
     case 'clearColumns':
       rangeIn(sheet, 0, edit.column, sheet.getMaxRows(), edit.count).clear().clearDataValidations();
-      return;
+      return removeLooks(sheet, edit);
     case 'formatColumn':
       return formatColumn(sheet, edit, language);
     case 'headerStyle':
@@ -91,6 +93,8 @@ function writeOnSheet(
       return;
     case 'choices':
       return setChoices(sheet, edit);
+    case 'wordLooks':
+      return addWordLooks(sheet, edit);
     case 'addChart':
       return addChart(sheet, edit);
     case 'removeChart':

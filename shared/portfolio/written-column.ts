@@ -18,7 +18,7 @@ export const roleOf: Readonly<Record<ResultColumn, ColumnRole>> = {
   explanation: 'explanation',
   share: 'percent',
   cumulative: 'percent',
-  abc: 'class',
+  abc: 'choice',
   plannedHours: 'hours',
 };
 

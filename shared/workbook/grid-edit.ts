@@ -12,6 +12,7 @@ import type {
   SheetId,
   Snapshot,
 } from './port';
+import type { WordLook } from './word-looks';
 
 interface OnSheet {
   /** The id of a sheet that exists, or `new:<name>` for one made earlier in the same run. */
@@ -56,6 +57,13 @@ export type GridEdit =
       readonly fromRow: number;
       readonly toRow: number;
       readonly choices: readonly string[];
+    })
+  /** Conditional formats from the row to the end of the column, which has none yet. `clearColumns` takes them away. */
+  | (OnSheet & {
+      readonly kind: 'wordLooks';
+      readonly column: number;
+      readonly fromRow: number;
+      readonly looks: readonly WordLook[];
     })
   /** Only where the host's capabilities say charts; no chart of that title is there. `names`: of the series, as their headers say now. */
   | (OnSheet & ChartEdit & { readonly names: readonly string[] })

@@ -141,6 +141,7 @@ function runOnSheet(sheet: MemorySheet, edit: SheetStep): void {
       sheet.charts.delete(edit.title);
       return;
     // Nothing of these is read again.
+    case 'wordLooks':
     case 'headerStyle':
     case 'printOnePage':
       return;

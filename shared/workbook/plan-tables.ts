@@ -4,6 +4,7 @@ import { plainText } from '../sheet/plain-text';
 import { columnIndex, type DraftSheet } from './draft-sheet';
 import { addDraft, draftFor, noSuchPlace, type EditPlan } from './edit-plan';
 import type { Change, ColumnSpec, Target } from './port';
+import { wordLooksOf } from './word-looks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
@@ -89,6 +90,8 @@ function addColumn(
     toRow: headerRow + rows,
     role: spec.role,
   });
+  const looks = wordLooksOf(spec.role);
+  if (looks.length > 0) plan.edits.push({ kind: 'wordLooks', sheet, column, fromRow: headerRow + 1, looks });
   if (spec.width !== undefined)
     plan.edits.push({ kind: 'columnWidth', sheet, column, characters: spec.width });
   addChoices(plan, sheet, column, spec, headerRow + 1, headerRow + rows);

@@ -33,6 +33,8 @@ export class FakeGoogleRange {
       throw new Error('The coordinates or dimensions of the range are invalid.');
   }
 
+  getLastColumn = () => this.column + this.columns - 1;
+
   private grid<T>(cell: (row: number, column: number) => T): T[][] {
     this.sheet.app.count('read');
     this.sheet.app.countCells(this.rows * this.columns);

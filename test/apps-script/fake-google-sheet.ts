@@ -1,6 +1,7 @@
 // FakeGoogleSheet: one sheet of the fake spreadsheet: a grid of a certain size, outside of which nothing can be reached.
 import type { Area, FakeSheet } from '../hosts/fake-sheet';
 import { FakeChartBuilder, type FakeGoogleChart } from './fake-google-chart';
+import type { FakeConditionalRule } from './fake-conditional-format';
 import { FakeGoogleRange } from './fake-google-range';
 import type { FakeSpreadsheetApp } from './fake-spreadsheet-app';
 
@@ -21,6 +22,7 @@ export class FakeGoogleSheet {
   /** Zero-based rows that a filter hides: from people alone, reading and writing reach them as any other. */
   filtered: number[] = [];
   charts: FakeGoogleChart[] = [];
+  rules: readonly FakeConditionalRule[] = [];
 
   constructor(
     readonly app: FakeSpreadsheetApp,
@@ -144,6 +146,17 @@ export class FakeGoogleSheet {
     this.checkOpen();
     if (!this.charts.includes(chart)) throw new Error('Embedded chart does not exist.');
     this.charts = this.charts.filter((one) => one !== chart);
+  }
+
+  getConditionalFormatRules(): FakeConditionalRule[] {
+    this.app.count('read');
+    return [...this.rules];
+  }
+
+  setConditionalFormatRules(rules: readonly FakeConditionalRule[]): void {
+    this.app.count('write');
+    this.checkOpen();
+    this.rules = [...rules];
   }
 
   private checkOpen(): void {

@@ -3,6 +3,7 @@
 import { FakeBook } from '../hosts/fake-book';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import { chartGlobals } from './fake-google-chart';
+import { newConditionalFormatRule } from './fake-conditional-format';
 import { FakeGoogleSheet } from './fake-google-sheet';
 import { fakeTimeZone } from './fake-google-range';
 import { FakeHtmlService } from './fake-html-service';
@@ -141,6 +142,7 @@ export class FakeSpreadsheetApp {
         getActiveSpreadsheet: () => spreadsheet,
         getUi: () => ui,
         newDataValidation: () => this.validation(),
+        newConditionalFormatRule,
         flush: () => this.book.calculate(),
         ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
         SheetType: { GRID: 'GRID' },

@@ -1,5 +1,5 @@
 // FakeRange: a rectangle of cells of a fake worksheet.
-import type { Area, FakeSheet } from '../hosts/fake-sheet';
+import type { Area, FakeSheet, FakeWordLook } from '../hosts/fake-sheet';
 import { OfficeError, type FakeContext } from './fake-context';
 import { FakeObject } from './fake-object';
 
@@ -94,6 +94,7 @@ function fakeFormat(range: FakeRange) {
 export class FakeRange extends FakeObject<Place> {
   readonly format = fakeFormat(this);
   readonly dataValidation: object;
+  readonly conditionalFormats: object;
 
   constructor(
     context: FakeContext,
@@ -101,6 +102,7 @@ export class FakeRange extends FakeObject<Place> {
     mayBeNull = false,
   ) {
     super(context, find, readers, writers, mayBeNull);
+    this.conditionalFormats = this.formats();
     this.dataValidation = Object.defineProperty({}, 'rule', {
       set: (rule: { list: { source: string } }) =>
         this.act((place) => {
@@ -108,6 +110,54 @@ export class FakeRange extends FakeObject<Place> {
           if (rule.list.source.length > 255) throw new OfficeError('InvalidArgument', 'the list is too long');
         }, rule),
     });
+  }
+
+  /** Formats over an area, of which `clearAll` takes away those that stand in the range alone. */
+  private formats(): object {
+    const isColor = (value: unknown) => /^#[0-9A-F]{6}$/i.test(String(value));
+    const operators = ['EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'Between'];
+    return {
+      clearAll: () =>
+        this.act(({ sheet, row, column, rows, columns }) => {
+          sheet.looks = sheet.looks.filter(
+            ({ area: [r, c, rs, cs] }) =>
+              r < row || c < column || r + rs > row + rows || c + cs > column + columns,
+          );
+        }, null),
+      add: (type: string) => {
+        if (type !== 'CellValue') throw new OfficeError('InvalidArgument', type);
+        const look: FakeWordLook = { area: [0, 0, 0, 0], rule: '', fill: '', font: '' };
+        this.act((place) => {
+          checkWritable(place);
+          look.area = [place.row, place.column, place.rows, place.columns];
+          place.sheet.looks.push(look);
+        }, type);
+        const set = (check: (value: unknown) => boolean, take: (value: unknown) => void) => ({
+          set: (value: unknown) =>
+            this.act(() => {
+              if (!check(value)) throw new OfficeError('InvalidArgument', JSON.stringify(value));
+              take(value);
+            }, value),
+        });
+        const color = (part: 'fill' | 'font') =>
+          Object.defineProperty(
+            {},
+            'color',
+            set(isColor, (value) => (look[part] = String(value))),
+          );
+        const cellValue = { format: { fill: color('fill'), font: color('font') } };
+        const isRule = (rule: unknown) =>
+          operators.includes((rule as { operator: string }).operator) &&
+          (rule as { formula1: string }).formula1.startsWith('=');
+        return {
+          cellValue: Object.defineProperty(
+            cellValue,
+            'rule',
+            set(isRule, (rule) => (look.rule = (rule as { formula1: string }).formula1)),
+          ),
+        };
+      },
+    };
   }
 
   private derived(change: (place: Place) => Place | null, mayBeNull = false): FakeRange {

@@ -20,6 +20,14 @@ export interface FakeChartLook {
   readonly options: Record<string, unknown>;
 }
 
+/** A conditional format of Excel, for tests to look at: row, column, rows, columns. */
+export interface FakeWordLook {
+  area: readonly [number, number, number, number];
+  rule: string;
+  fill: string;
+  font: string;
+}
+
 export type Evaluate = (formula: string, sheet: FakeSheet) => CellValue[][];
 
 export class FakeSheet {
@@ -30,6 +38,7 @@ export class FakeSheet {
   readonly tables: Area[] = [];
   readonly charts: FakeChartLook[] = [];
   readonly page: Record<string, unknown> = {};
+  looks: FakeWordLook[] = [];
   private rows: Cell[][] = [];
   private spills = new Map<string, CellValue>();
   private spillAreas: (Area & { readonly anchor: string })[] = [];

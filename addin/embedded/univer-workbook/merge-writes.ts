@@ -28,17 +28,27 @@ interface ColumnWidths {
 type Of<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 type Write = Of<'setValues' | 'setFormulas'>;
 export type Look = Of<'headerStyle' | 'formatColumn'>;
+/** Kept by Univer beside the cells. */
+type Rule = Of<'choices' | 'wordLooks'>;
 /** Edits of a sheet that do not move its cells: in which order they are done makes no difference, save among their own kind. */
-type Still = Write | Look | Of<'columnWidth' | 'choices'>;
+type Still = Write | Look | Rule | Of<'columnWidth'>;
 
 /** What is done one after another: writes, looks and widths merged, everything else as it was asked. */
 export type Step =
   WriteCells | StyleCells | ColumnWidths | Exclude<GridEdit, Write | Look | Of<'columnWidth'>>;
 
+const still: readonly GridEdit['kind'][] = [
+  'setValues',
+  'setFormulas',
+  'headerStyle',
+  'formatColumn',
+  'columnWidth',
+  'choices',
+  'wordLooks',
+];
+
 function isStill(edit: GridEdit): edit is Still {
-  return ['setValues', 'setFormulas', 'headerStyle', 'formatColumn', 'columnWidth', 'choices'].includes(
-    edit.kind,
-  );
+  return still.includes(edit.kind);
 }
 
 function linesOf(edit: Write): ICellData[][] {
@@ -82,12 +92,12 @@ function mergeStill(sheet: string, edits: readonly Still[]): Step[] {
   const cells: Cells = {};
   const looks: Look[] = [];
   const widths = new Map<number, number[]>();
-  const lists: Of<'choices'>[] = [];
+  const rules: Rule[] = [];
   for (const edit of edits) {
     if (edit.kind === 'setValues' || edit.kind === 'setFormulas') addTo(cells, edit);
     else if (edit.kind === 'columnWidth')
       widths.set(edit.characters, [...(widths.get(edit.characters) ?? []), edit.column]);
-    else if (edit.kind === 'choices') lists.push(edit);
+    else if (edit.kind === 'choices' || edit.kind === 'wordLooks') rules.push(edit);
     else looks.push(edit);
   }
   return [
@@ -100,6 +110,6 @@ function mergeStill(sheet: string, edits: readonly Still[]): Step[] {
       columns,
       characters,
     })),
-    ...lists,
+    ...rules,
   ];
 }

@@ -116,6 +116,22 @@ function setChoices(run: Run, { sheet, column, fromRow, toRow, choices }: Edit<'
   );
 }
 
+function addWordLooks(run: Run, { sheet, column, fromRow, looks }: Edit<'wordLooks'>): void {
+  const target = sheetOf(run, sheet);
+  const rows = Math.max(1, target.getMaxRows() - fromRow);
+  const ranges = [target.getRange(fromRow, column, rows, 1).getRange()];
+  for (const { word, fill, font } of looks)
+    target.addConditionalFormattingRule(
+      target
+        .newConditionalFormattingRule()
+        .whenTextEqualTo(word)
+        .setBackground(fill)
+        .setFontColor(font)
+        .setRanges(ranges)
+        .build(),
+    );
+}
+
 function setCharts(
   run: Run,
   sheet: string,
@@ -188,6 +204,8 @@ export function runEdit(run: Run, edit: Step): Promise<void> | void {
         ...columnLines(run, edit),
         value: widthToPixels(edit.characters),
       });
+    case 'wordLooks':
+      return addWordLooks(run, edit);
     case 'choices':
       return setChoices(run, edit);
     case 'addChart':

@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { picturesOf, type PagesBySheet } from '../charts/book-chart';
 import { cellName } from '../../../shared/sheet/cell-name';
 import { choicesFromUniver, choicesResource } from './choice-rules';
+import { wordLooksFromUniver, wordLooksResource } from './word-looks';
 import { definedNamesResource, namesFromUniver } from './defined-names';
 import { layStructure } from './lay-structure';
 import type { SaveRequest } from './save-request';
@@ -60,6 +61,7 @@ export function workbookFromUniver(
   const resource = (wanted: string) => data.resources?.find(({ name }) => name === wanted)?.data;
   namesFromUniver(book, resource(definedNamesResource));
   choicesFromUniver(sheets, resource(choicesResource));
+  wordLooksFromUniver(sheets, resource(wordLooksResource));
   // Every day was read as a serial of the 1900 system, and is written as one.
   book.properties.date1904 = false;
 }

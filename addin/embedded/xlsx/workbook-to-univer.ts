@@ -1,6 +1,7 @@
 // workbookToUniver: a whole exceljs workbook as Univer workbook data.
 import type { Workbook } from 'exceljs';
 import { choicesToUniver } from './choice-rules';
+import { wordLooksToUniver } from './word-looks';
 import { themeColors } from './color';
 import { namesToUniver } from './defined-names';
 import { sheetToUniver } from './sheet-to-univer';
@@ -33,6 +34,6 @@ export function workbookToUniver(
     styles: reading.styles.styles,
     sheetOrder: sheets.map((sheet) => sheet.id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
-    resources: [...namesToUniver(book), ...choicesToUniver(book)],
+    resources: [...namesToUniver(book), ...choicesToUniver(book), ...wordLooksToUniver(book)],
   };
 }

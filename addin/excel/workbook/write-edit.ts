@@ -5,6 +5,7 @@ import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { headerFill, headerLine, roleFormat, widthInPixels } from '../../../shared/workbook/role-format';
 import { editSheet, sheetKey } from './edit-sheet';
 import { addChart, printOnePage, removeChart } from './write-chart';
+import { addWordLooks } from './write-word-looks';
 import { choiceList } from './choice-list';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
@@ -94,6 +95,13 @@ function setChoices(
   range.dataValidation.rule = { list: { inCellDropDown: true, source } };
 }
 
+/** What is cleared was made by us; clearing cells is not said to take their conditional formats away. */
+function clearColumns(sheet: Excel.Worksheet, { column, count }: Edit<'clearColumns'>): void {
+  const range = sheet.getRangeByIndexes(0, column, 1, count).getEntireColumn();
+  range.conditionalFormats.clearAll();
+  range.clear();
+}
+
 type SmallEdit = Exclude<GridEdit, Edit<'setValues' | 'setFormulas'>>;
 
 function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: Language): void {
@@ -108,7 +116,7 @@ function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: La
     case 'removeRows':
       return sheet().getRangeByIndexes(edit.row, 0, edit.count, 1).getEntireRow().delete('Up');
     case 'clearColumns':
-      return sheet().getRangeByIndexes(0, edit.column, 1, edit.count).getEntireColumn().clear();
+      return clearColumns(sheet(), edit);
     case 'formatColumn':
       return formatColumn(context, edit, language);
     case 'headerStyle':
@@ -119,6 +127,8 @@ function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: La
       return;
     case 'choices':
       return setChoices(context, edit);
+    case 'wordLooks':
+      return addWordLooks(context, edit);
     case 'addChart':
       return addChart(context, edit);
     case 'removeChart':
