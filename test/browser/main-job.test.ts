@@ -1,6 +1,7 @@
 // The main job as a person does it, in the embedded workbook: open, correct the mapping, look, preview, write, undo, write again, save, reopen.
 // What was saved is read with LibreOffice, which knows none of our functions.
 import { readFileSync } from 'node:fs';
+import type {} from '@univerjs/preset-sheets-conditional-formatting';
 import type { Locator } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import type { EmbeddedPage } from './embedded-page';
@@ -59,6 +60,27 @@ const polish = {
   write: 'Zapisz w skoroszycie',
   done: 'Zapisano w skoroszycie.',
 };
+
+/** Words that the active sheet shows in colour. */
+const coloured = ({ page }: EmbeddedPage) =>
+  page.evaluate(() =>
+    (
+      kamAutomation.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ??
+      []
+    )
+      .map(({ rule }) => ('value' in rule ? String(rule.value) : rule.type))
+      .sort(),
+  );
+const classWords = [
+  'normal',
+  'potencjalny',
+  'prospect',
+  'strategic',
+  'strategiczny',
+  'suspect',
+  'suspekt',
+  'zwykły',
+];
 
 const countOf = (rows: readonly (readonly string[])[], word: string) =>
   rows.filter((row) => row.includes(word)).length;
@@ -139,12 +161,16 @@ test('the Polish sample: map another column, write, undo, write again, sort, sav
     (word) => classes.filter((one) => one === word).length,
   );
   expect(counts).toEqual([20, 148, 33, 39]);
+  expect(await coloured(workbook)).toEqual(classWords);
+  await workbook.select(`${column}8`);
+  await workbook.screenshot('classes-in-colour');
   expect((await workbook.values(`${column}245`))[0]?.[0] ?? '').toBe('');
 
   await button(workbook, 'Cofnij').last().click();
   await shows(workbook, 'Cofnięto');
   expect(await workbook.values('A1:P245')).toEqual(before);
   expect(await sheetNames(workbook)).toEqual(['Kontrahenci']);
+  expect(await coloured(workbook)).toEqual([]);
 
   await workbook.page.getByRole('radio', { name: /wartości/ }).check();
   await write(workbook, polish);
@@ -159,6 +185,7 @@ test('the Polish sample: map another column, write, undo, write again, sort, sav
   await shows(workbook, '240 klientów w „Kontrahenci”, obrót = „Obrót netto 2025”');
   await workbook.settled();
   expect((await workbook.values(`${column}5:${column}244`)).flat()).toEqual(classes);
+  expect(await coloured(workbook)).toEqual(classWords);
 });
 
 test('an account chosen in the pane is shown in the sheet, and the other way round', async () => {

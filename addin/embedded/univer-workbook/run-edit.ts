@@ -132,6 +132,16 @@ function addWordLooks(run: Run, { sheet, column, fromRow, looks }: Edit<'wordLoo
     );
 }
 
+/** Univer leaves the conditional formats of what it clears; those of these columns alone go too. */
+function clearColumns(run: Run, { sheet, column, count }: Edit<'clearColumns'>): Promise<void> {
+  const target = sheetOf(run, sheet);
+  for (const { cfId, ranges } of target.getConditionalFormattingRules())
+    if (ranges.every(({ startColumn, endColumn }) => startColumn >= column && endColumn < column + count))
+      target.deleteConditionalFormattingRule(cfId);
+  const columns = Array.from({ length: count }, (_, i) => column + i);
+  return run.execute(ClearSelectionAllCommand.id, columnLines(run, { sheet, columns }));
+}
+
 function setCharts(
   run: Run,
   sheet: string,
@@ -190,13 +200,7 @@ export function runEdit(run: Run, edit: Step): Promise<void> | void {
     case 'removeRows':
       return run.execute(RemoveRowByRangeCommand.id, rowLines(run, edit));
     case 'clearColumns':
-      return run.execute(
-        ClearSelectionAllCommand.id,
-        columnLines(run, {
-          sheet: edit.sheet,
-          columns: Array.from({ length: edit.count }, (_, i) => edit.column + i),
-        }),
-      );
+      return clearColumns(run, edit);
     case 'styleCells':
       return layStyles(run, edit.sheet, edit.looks);
     case 'columnWidths':
