@@ -2,6 +2,7 @@
 // What was saved is read with LibreOffice, which knows none of our functions.
 import { readFileSync } from 'node:fs';
 import type {} from '@univerjs/preset-sheets-conditional-formatting';
+import ExcelJS from 'exceljs';
 import type { Locator } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import type { EmbeddedPage } from './embedded-page';
@@ -81,6 +82,19 @@ const classWords = [
   'suspekt',
   'zwykły',
 ];
+
+const classFills = ['FFCFE4FA', 'FFDFF6DD', 'FFFFF4CE', 'FFEDEBE9'];
+
+/** Fills of the conditional formats in the file. */
+async function filledColours(file: string): Promise<unknown[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const sheet = book.getWorksheet('Kontrahenci') as unknown as {
+    conditionalFormattings: { rules: { style: { fill: { bgColor: { argb: string } } } }[] }[];
+  };
+  const rules = sheet.conditionalFormattings.flatMap((one) => one.rules);
+  return rules.map(({ style }) => style.fill.bgColor.argb);
+}
 
 const countOf = (rows: readonly (readonly string[])[], word: string) =>
   rows.filter((row) => row.includes(word)).length;
@@ -175,6 +189,7 @@ test('the Polish sample: map another column, write, undo, write again, sort, sav
   await workbook.page.getByRole('radio', { name: /wartości/ }).check();
   await write(workbook, polish);
   const saved = await workbook.save();
+  expect((await filledColours(saved)).sort()).toEqual([...classFills, ...classFills].sort());
   const rows = readWithLibreOffice(saved)['Kontrahenci'] ?? [];
   expect(countOf(rows, 'strategiczny')).toBe(20);
   expect(countOf(rows, 'suspekt')).toBe(39);

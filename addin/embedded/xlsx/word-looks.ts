@@ -91,10 +91,20 @@ export function wordLooksToUniver(book: Workbook): { name: string; data: string 
 const addressOf = ({ startRow, endRow, startColumn, endColumn }: UniverRange) =>
   `${cellName(startRow, startColumn)}:${cellName(endRow, endColumn)}`;
 
-const argb = (color: { readonly rgb?: string | null } | undefined) =>
-  typeof color?.rgb === 'string' && /^#[0-9a-f]{6}$/i.test(color.rgb)
-    ? { argb: `FF${color.rgb.slice(1).toUpperCase()}` }
-    : undefined;
+/** Univer writes `#112233` or `rgb(17,34,51)`. */
+function argb(color: { readonly rgb?: string | null } | undefined): { argb: string } | undefined {
+  const text = color?.rgb ?? '';
+  const [hex] = /(?<=^#)[0-9a-f]{6}$/i.exec(text) ?? [];
+  if (hex !== undefined) return { argb: `FF${hex.toUpperCase()}` };
+  const parts = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(text)?.slice(1);
+  if (parts === undefined) return undefined;
+  return {
+    argb: `FF${parts
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()}`,
+  };
+}
 
 function styleOf({ bg, cl }: Colors): FileRule['style'] {
   const [fill, font] = [argb(bg), argb(cl)];

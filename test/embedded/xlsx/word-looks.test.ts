@@ -88,7 +88,7 @@ test('a format that was removed in the page is gone from the file, a new one is 
     subType: 'text',
     operator: 'equal',
     value: 'new',
-    style: { bg: { rgb: '#112233' } },
+    style: { bg: { rgb: '#112233' }, cl: { rgb: 'rgb(1,34,255)' } },
   };
   const ranges = [{ startRow: 4, endRow: 5, startColumn: 2, endColumn: 2 }];
   const data = JSON.stringify({ [id]: [{ cfId: 'a', ranges, stopIfTrue: false, rule }] });
@@ -104,6 +104,7 @@ test('a format that was removed in the page is gone from the file, a new one is 
           formulae: ['"new"'],
           style: having({
             fill: having({ bgColor: { argb: 'FF112233' } }),
+            font: having({ color: { argb: 'FF0122FF' } }),
           }),
         }),
       ],
