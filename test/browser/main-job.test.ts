@@ -83,6 +83,17 @@ const classWords = [
   'zwykły',
 ];
 
+/** The fill a cell is drawn with, conditional formats included. */
+const fillOf = ({ page }: EmbeddedPage, row: number, column: number) =>
+  page.evaluate(
+    ([r, c]) => {
+      const sheet = kamAutomation.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      const style = sheet?.getCell(r, c)?.s;
+      return typeof style === 'object' ? style?.bg?.rgb : undefined;
+    },
+    [row, column] as const,
+  );
+
 const classFills = ['FFCFE4FA', 'FFDFF6DD', 'FFFFF4CE', 'FFEDEBE9'];
 
 /** Fills of the conditional formats in the file. */
@@ -176,6 +187,8 @@ test('the Polish sample: map another column, write, undo, write again, sort, sav
   );
   expect(counts).toEqual([20, 148, 33, 39]);
   expect(await coloured(workbook)).toEqual(classWords);
+  expect(classes[3]).toBe('suspekt');
+  expect(await fillOf(workbook, 7, place)).toBe('rgb(237,235,233)');
   await workbook.select(`${column}8`);
   await workbook.screenshot('classes-in-colour');
   expect((await workbook.values(`${column}245`))[0]?.[0] ?? '').toBe('');

@@ -10,6 +10,7 @@ import { picturesOf } from '../charts/book-chart';
 import { createChartStore, type ChartStore } from '../charts/chart-store';
 import type { BookData } from '../xlsx/univer-data';
 import { catalogueFunction } from './catalogue-function';
+import { colourSpills } from './colour-spills';
 import { createCellErrors, type CellErrors } from './cell-errors';
 import { repairEngine, type EngineRepairs } from './engine-repairs';
 import { explainErrors } from './explain-errors';
@@ -69,6 +70,7 @@ export function createSpreadsheet({
   /** Univer's services exist from the first workbook on. */
   function equip(): void {
     convertPolishTyping(univer, () => language);
+    colourSpills(univer);
     explainErrors(univer, errors, (error) => formatError(language, error));
   }
 
