@@ -1,17 +1,10 @@
 // Choice rules: lists of words that cells may hold, between an exceljs workbook and Univer's resource of data validations. Lists written out in the rule
 // travel both ways; rules of other kinds stay in the file as they are.
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { cellName } from '../../../shared/sheet/cell-name';
+import { rangeAddress, type UniverRange } from './univer-range';
 
 /** Univer's own key for the resource. */
 export const choicesResource = 'SHEET_DATA_VALIDATION_PLUGIN';
-
-interface UniverRange {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
 
 interface UniverRule {
   readonly uid: string;
@@ -74,11 +67,6 @@ export function choicesToUniver(book: Workbook): { name: string; data: string }[
     : [{ name: choicesResource, data: JSON.stringify(Object.fromEntries(bySheet)) }];
 }
 
-const addressOf = ({ startRow, endRow, startColumn, endColumn }: UniverRange): string => {
-  const [first, last] = [cellName(startRow, startColumn), cellName(endRow, endColumn)];
-  return first === last ? first : `${first}:${last}`;
-};
-
 /** What Univer has takes the place of the lists of the file; `sheets`: Univer's id of each worksheet. */
 export function choicesFromUniver(
   sheets: ReadonlyMap<string, Worksheet>,
@@ -98,7 +86,7 @@ export function choicesFromUniver(
     for (const { type, formula1 = '', ranges } of bySheet[id] ?? []) {
       if (type !== 'list' || formula1 === '' || formula1.startsWith('=') || formula1.length > longestList)
         continue;
-      for (const range of ranges) rules[addressOf(range)] = known.get(formula1) ?? listRule(formula1);
+      for (const range of ranges) rules[rangeAddress(range)] = known.get(formula1) ?? listRule(formula1);
     }
   }
 }

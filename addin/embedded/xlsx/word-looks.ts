@@ -2,18 +2,11 @@
 // kinds stay in the file as they are.
 import type { ConditionalFormattingOptions, Workbook, Worksheet } from 'exceljs';
 import { literalText } from '../../../shared/workbook/a1';
-import { cellName } from '../../../shared/sheet/cell-name';
 import { parseRef } from './array-refs';
+import { rangeAddress, type UniverRange } from './univer-range';
 
 /** Univer's own key for the resource. */
 export const wordLooksResource = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
-
-interface UniverRange {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
 
 interface Colors {
   readonly bg?: { readonly rgb?: string | null };
@@ -88,9 +81,6 @@ export function wordLooksToUniver(book: Workbook): { name: string; data: string 
     : [{ name: wordLooksResource, data: JSON.stringify(Object.fromEntries(bySheet)) }];
 }
 
-const addressOf = ({ startRow, endRow, startColumn, endColumn }: UniverRange) =>
-  `${cellName(startRow, startColumn)}:${cellName(endRow, endColumn)}`;
-
 /** Univer writes `#112233` or `rgb(17,34,51)`. */
 function argb(color: { readonly rgb?: string | null } | undefined): { argb: string } | undefined {
   const text = color?.rgb ?? '';
@@ -142,7 +132,7 @@ export function wordLooksFromUniver(
       if (typeof value !== 'string' || ranges.length === 0) continue;
       const look = { type: 'cellIs', operator: 'equal', formulae: [literalText(value)] } as const;
       sheet.addConditionalFormatting({
-        ref: ranges.map(addressOf).join(' '),
+        ref: ranges.map(rangeAddress).join(' '),
         rules: [
           {
             ...look,
