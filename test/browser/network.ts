@@ -5,11 +5,11 @@ import type { Browser } from 'playwright-core';
 import type { Contexts } from './browser';
 
 /**
- * What browsers ask their makers about any page, ours or not: Chrome what the fields of a form may be, Edge whether the page is dangerous. A page that asked
- * for these itself would still be seen by `watchPage`.
+ * What browsers ask their makers whatever the page, each version something else: Chrome what the fields of a form may be and whether there is a newer
+ * Chrome, Edge whether the page is dangerous. A page that asked for these itself would still be seen by `watchPage`.
  */
 const makers =
-  /[ .](content-autofill\.googleapis\.com|edge\.microsoft\.com|smartscreen\.microsoft\.com)(:443)?$/;
+  /[ .](googleapis\.com|gvt1\.com|clients\d*\.google\.com|edge\.microsoft\.com|smartscreen\.microsoft\.com)(:443)?$/;
 
 export interface WatchedNetwork {
   /** Whatever wanted to leave this machine, but for what browsers ask their makers: `CONNECT example.com:443`. */
