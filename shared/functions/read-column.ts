@@ -1,8 +1,8 @@
 // Reading columns: n cells of one column to typed arrays, whole columns at once.
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
-import { readDayText } from '../sheet/day-text';
-import { readYesNoText, yesNo } from '../sheet/yes-no-text';
+import { readDayText } from '../sheet/words/day-text';
+import { readYesNoText, yesNo } from '../sheet/words/yes-no-text';
 import type { LabelsParameter, NumbersParameter, TextsParameter, YesNosParameter } from './argument-kinds';
 import { errorCellError, quotedCell } from './read-cell';
 import { readDays } from './read-days';

@@ -3,7 +3,7 @@ import { createLanguageChoice } from '../../shared/pane/shell/language-choice';
 import { createPaneSession, type PaneSession } from '../../shared/pane/shell/pane-session';
 import type { Language } from '../../shared/model/language';
 import { ok } from '../../shared/model/result';
-import type { PlanPage } from '../../shared/plan/page/page-part';
+import type { PlanPage } from '../../shared/jobs/plan-page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
 import type { PaneHost, Selection, Workbook } from '../../shared/workbook/port';

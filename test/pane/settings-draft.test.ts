@@ -1,4 +1,4 @@
-import { defaultPortfolioSettings } from '../../shared/portfolio/portfolio-settings';
+import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
 import {
   readPercent,
   readSettings,

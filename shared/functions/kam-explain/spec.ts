@@ -1,6 +1,6 @@
 // KAM_EXPLAIN: one sentence per account on why it has its class (METHOD «KAM_EXPLAIN»).
 import { ok } from '../../model/result';
-import { explainAccount, explainContext } from '../../portfolio/explain';
+import { explainAccount, explainContext } from '../../method/portfolio/explain';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { classificationOf, classifyParameters } from '../kam-classify/spec';

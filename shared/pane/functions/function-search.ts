@@ -2,7 +2,7 @@
 import type { FunctionTexts } from '../../functions/function-texts';
 import { functionTexts } from '../../functions/texts-registry';
 import type { Language } from '../../model/language';
-import { plainText } from '../../sheet/plain-text';
+import { plainText } from '../../model/plain-text';
 
 /** What a search looks through, from what matters most on; without case and diacritics. */
 function fieldsOf(id: string, texts: FunctionTexts, language: Language): string[] {

@@ -2,9 +2,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
-import type { Portfolio } from '../../portfolio/portfolio';
-import type { Pins } from '../../portfolio/pinned-classes';
-import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
+import type { Portfolio } from '../../jobs/portfolio/portfolio';
+import type { Pins } from '../../jobs/portfolio/pinned-classes';
+import { defaultPortfolioSettings } from '../../model/portfolio-settings';
 import { readSettings } from '../../sheet/tables/settings-table';
 import type { PaneHost, Snapshot } from '../../workbook/port';
 import { createTaskRunner, type TaskRunner } from '../shell/task';

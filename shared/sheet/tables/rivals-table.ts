@@ -1,6 +1,6 @@
 // KAM Rivals: per account one row for each rival, one for ourselves beside them, and one with what matters to the customer; the criteria of the
 // four pillars of position and the 13 weakness questions (METHOD «Analysis»).
-import type { Pillar } from '../../pillars/pillar-verdict';
+import type { Pillar } from '../../method/pillars/pillar-verdict';
 import { answers, rivalSides } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';

@@ -4,9 +4,9 @@ import type { CellValue } from '../../model/cell';
 import { dayToSerial, serialToDay } from '../../model/day';
 import type { Language } from '../../model/language';
 import { languages } from '../../model/language';
-import { readDayText } from '../day-text';
-import { readNumberText } from '../number-text';
-import { plainText } from '../plain-text';
+import { readDayText } from '../words/day-text';
+import { readNumberText } from '../words/number-text';
+import { plainText } from '../../model/plain-text';
 import type { TableColumn } from './define-table';
 
 /** Text, a number, the code of a choice, or a day as ISO text; null is blank. */

@@ -2,7 +2,7 @@
 // tens of thousands, of which a form shows a few.
 import type { CellValue } from '../../model/cell';
 import type { SheetData, Snapshot } from '../../workbook/port';
-import { plainText } from '../plain-text';
+import { plainText } from '../../model/plain-text';
 import { tableColumns, type TableColumn, type TableSchema } from './define-table';
 import { fieldFromCell, type FieldValue } from './table-field';
 

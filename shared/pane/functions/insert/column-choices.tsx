@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { columnKinds } from '../../../functions/argument-kinds';
 import type { Parameter } from '../../../functions/define-function';
-import { headerOf } from '../../../insertion/account-columns';
-import { columnName } from '../../../sheet/cell-name';
+import { headerOf } from '../../../jobs/insert/account-columns';
+import { columnName } from '../../../model/cell-name';
 import type { ColumnId } from '../../../workbook/port';
 import { MessageBar } from '../../controls/message-bar';
 import { SelectField } from '../../controls/select-field';

@@ -1,17 +1,17 @@
 // InsertDraft: one function's call on its way into the sheet: composed from the user's columns, shown as the workbook writes formulas, edited, planned.
 import { functionById } from '../../../functions/registry';
-import { accountColumns, type AccountColumns } from '../../../insertion/account-columns';
-import { callRanges, sheetOfRange } from '../../../insertion/call-ranges';
-import { composeCall, type FilledParameter } from '../../../insertion/compose-call';
-import { notationOf, shownFormula } from '../../../insertion/formula-notation';
-import { planInsertion, textOf, type Insertion } from '../../../insertion/plan-insertion';
-import { readFormula } from '../../../insertion/read-formula';
+import { accountColumns, type AccountColumns } from '../../../jobs/insert/account-columns';
+import { callRanges, sheetOfRange } from '../../../jobs/insert/call-ranges';
+import { composeCall, type FilledParameter } from '../../../jobs/insert/compose-call';
+import { notationOf, shownFormula } from '../../../jobs/formulas/formula-notation';
+import { planInsertion, textOf, type Insertion } from '../../../jobs/insert/plan-insertion';
+import { readFormula } from '../../../jobs/formulas/read-formula';
 import { domainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import { fail, type Result } from '../../../model/result';
-import type { PortfolioSettings } from '../../../portfolio/portfolio-settings';
+import type { PortfolioSettings } from '../../../model/portfolio-settings';
 import { readSettings } from '../../../sheet/tables/settings-table';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { Capabilities, ColumnId, FormulaTemplate, SheetId, Snapshot } from '../../../workbook/port';
 
 export interface InsertDraft {

@@ -1,8 +1,8 @@
 // InsertPreview: where the result would stand, in which form, its first cells; or why it cannot.
 import type { JSX } from 'preact';
-import { isRefusal, type Insertion } from '../../../insertion/plan-insertion';
+import { isRefusal, type Insertion } from '../../../jobs/insert/plan-insertion';
 import { cellErrorLiteral, type DomainError } from '../../../model/domain-error';
-import { cellName } from '../../../sheet/cell-name';
+import { cellName } from '../../../model/cell-name';
 import { Button } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { localFormula } from '../../portfolio/write/local-formula';

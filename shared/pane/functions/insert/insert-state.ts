@@ -1,9 +1,9 @@
 // InsertState: inserting a function at the selected cell: the formula, its preview, writing it, and taking it back.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Insertion } from '../../../insertion/plan-insertion';
+import type { Insertion } from '../../../jobs/insert/plan-insertion';
 import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
-import { totalHours } from '../../../portfolio/written-column';
+import { totalHours } from '../../../jobs/write-classes/written-column';
 import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import { attempt } from '../../portfolio/read-workbook';

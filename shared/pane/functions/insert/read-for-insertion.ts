@@ -1,7 +1,7 @@
 // readForInsertion: the workbook as an insertion needs it: the selected sheet, the account sheet, and whatever sheets a formula names.
 import type { Result } from '../../../model/result';
-import { writeTables } from '../../../portfolio/write-classes';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import { writeTables } from '../../../jobs/write-classes/write-classes';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { SheetId, Snapshot, Workbook } from '../../../workbook/port';
 import { attempt } from '../../portfolio/read-workbook';
 import type { Source } from '../../portfolio/source/source';

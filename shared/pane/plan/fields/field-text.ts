@@ -2,7 +2,7 @@
 import type { Language } from '../../../model/language';
 import type { TableColumn } from '../../../sheet/tables/define-table';
 import type { FieldValue } from '../../../sheet/tables/table-field';
-import { readNumberText } from '../../../sheet/number-text';
+import { readNumberText } from '../../../sheet/words/number-text';
 import { formatNumber } from '../../../text/format-number';
 
 const decimals = 6;

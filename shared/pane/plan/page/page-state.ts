@@ -1,15 +1,15 @@
 // PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { classCode } from '../../../sheet/class-text';
+import { classCode } from '../../../sheet/words/class-text';
 import type { DomainError } from '../../../model/domain-error';
-import { accountRecords } from '../../../plan/account-records';
-import type { PageInput } from '../../../plan/page/page-input';
-import type { PlanPage } from '../../../plan/page/page-part';
-import { pageCharts } from '../../../plan/page/page-charts';
-import { planPage, type PageAudience } from '../../../plan/page/plan-page';
-import { planPageSheet, planSheetName } from '../../../plan/page/plan-page-sheet';
-import { pageWords } from '../../../plan/page/page-words';
-import { versionRows } from '../../../plan/plan-version';
+import { accountRecords } from '../../../jobs/plan/account-records';
+import type { PageInput } from '../../../jobs/plan-page/page-input';
+import type { PlanPage } from '../../../jobs/plan-page/page-part';
+import { pageCharts } from '../../../jobs/plan-page/page-charts';
+import { planPage, type PageAudience } from '../../../jobs/plan-page/plan-page';
+import { planPageSheet, planSheetName } from '../../../jobs/plan-page/plan-page-sheet';
+import { pageWords } from '../../../jobs/plan-page/page-words';
+import { versionRows } from '../../../jobs/plan/plan-version';
 import { historyTable } from '../../../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../../../sheet/tables/table-view';

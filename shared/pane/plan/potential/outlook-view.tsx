@@ -1,6 +1,6 @@
 // OutlookView: our share of the spend today and the potential of the years ahead; or why it cannot be said.
 import type { JSX } from 'preact';
-import type { PotentialOutlook } from '../../../plan/potential-outlook';
+import type { PotentialOutlook } from '../../../method/plan/potential-outlook';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
 import type { PlannedAccount } from '../planned-account';

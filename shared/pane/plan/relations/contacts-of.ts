@@ -1,6 +1,6 @@
 // From the rows of KAM Contacts to what the rules of relations work with.
-import type { Contact } from '../../../relations/relation-review';
-import { levelCode } from '../../../relations/relations-of';
+import type { Contact } from '../../../method/relations/relation-review';
+import { levelCode } from '../../../jobs/plan/relations-of';
 import type { PlanRow } from '../store/plan-op';
 import { numberOf } from '../rows/numbers-of';
 

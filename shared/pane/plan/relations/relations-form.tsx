@@ -1,10 +1,10 @@
 // Form 5, «Relations»: who knows whom on which level, the zipper, who would be missed most, who has gone cold.
 import type { JSX } from 'preact';
-import { relationsOf } from '../../../relations/relations-of';
-import { coldAfterDays, relationReview } from '../../../relations/relation-review';
-import { zipperRisk, zipperScore, zipperTeeth } from '../../../relations/zipper';
+import { relationsOf } from '../../../jobs/plan/relations-of';
+import { coldAfterDays, relationReview } from '../../../method/relations/relation-review';
+import { zipperRisk, zipperScore, zipperTeeth } from '../../../method/relations/zipper';
 import { levels, supports } from '../../../sheet/tables/choice-list';
-import { plainText } from '../../../sheet/plain-text';
+import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';

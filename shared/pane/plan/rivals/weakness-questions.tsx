@@ -1,6 +1,6 @@
 // WeaknessQuestions: the 13 questions, by pillar, each answered yes, no or unknown, with a note. Yes is a crack.
 import type { JSX } from 'preact';
-import { pillars } from '../../../pillars/pillar-verdict';
+import { pillars } from '../../../method/pillars/pillar-verdict';
 import {
   questionsByPillar,
   weaknessNotes,

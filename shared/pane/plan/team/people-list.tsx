@@ -1,7 +1,7 @@
 // PeopleList: our people, each with hours a year, the answers to the statements, and what follows from them.
 import type { JSX } from 'preact';
-import { personType } from '../../../people/people-load';
-import { plainText } from '../../../sheet/plain-text';
+import { personType } from '../../../jobs/team/people-load';
+import { plainText } from '../../../model/plain-text';
 import { farmerStatements, hunterStatements, type TeamField } from '../../../sheet/tables/team-table';
 import { useWording } from '../../shell/pane-context';
 import type { PaneSession } from '../../shell/pane-session';

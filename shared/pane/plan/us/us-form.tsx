@@ -1,7 +1,7 @@
 // Form 4, «Us, as the customer sees us»: attribute by attribute what we think and what the customer says, and our SWOT in the customer's eyes beside our own.
 import type { JSX } from 'preact';
-import { perceptionGap } from '../../../perception/perception-gap';
-import { plainText } from '../../../sheet/plain-text';
+import { perceptionGap } from '../../../method/perception/perception-gap';
+import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';

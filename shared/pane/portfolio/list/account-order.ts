@@ -1,8 +1,8 @@
 // accountOrder: which accounts the list shows and in which order, by what was typed, the class asked for and the column sorted by.
 import type { AccountClass } from '../../../model/account-class';
-import { classCode } from '../../../sheet/class-text';
-import type { AccountTable } from '../../../sheet/account-table';
-import { plainText } from '../../../sheet/plain-text';
+import { classCode } from '../../../sheet/words/class-text';
+import type { AccountTable } from '../../../sheet/accounts/account-table';
+import { plainText } from '../../../model/plain-text';
 
 export type NamedAccounts = Pick<AccountTable, 'names' | 'ids' | 'owner'>;
 

@@ -1,8 +1,8 @@
 // ListCard: the list of accounts with its search and its choice of class.
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
-import type { Portfolio } from '../../../portfolio/portfolio';
-import { classWord } from '../../../sheet/class-text';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import { classWord } from '../../../sheet/words/class-text';
 import { SelectField } from '../../controls/select-field';
 import { TextField } from '../../controls/text-field';
 import { Card } from '../../shell/card';

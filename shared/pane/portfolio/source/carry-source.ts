@@ -1,7 +1,7 @@
 // carrySource: the source in use, in a workbook that was read again: its columns followed to where people have put them meanwhile.
-import { accountFields } from '../../../sheet/account-field';
-import { columnHeaders } from '../../../sheet/column-headers';
-import { followFields, type FollowedFields, type LostColumn } from '../../../sheet/follow-fields';
+import { accountFields } from '../../../sheet/accounts/account-field';
+import { columnHeaders } from '../../../sheet/mapping/column-headers';
+import { followFields, type FollowedFields, type LostColumn } from '../../../sheet/mapping/follow-fields';
 import { columnLabelled } from '../../../sheet/tables/column-label';
 import type { SheetData, Snapshot } from '../../../workbook/port';
 import { sourceForSheet, topOfSheet, type Source } from './source';

@@ -1,7 +1,7 @@
 // SheetChoice: the sheet, its header row, and what one row is.
 import type { JSX } from 'preact';
 import { isBlankCell } from '../../../model/cell';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { RadioGroup } from '../../controls/choice';
 import { SelectField, type Option } from '../../controls/select-field';

@@ -1,6 +1,6 @@
 // ValueChoice: what importance is measured by, which period of order lines counts, and how unclear numbers are to be read.
 import type { JSX } from 'preact';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import { RadioGroup } from '../../controls/choice';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';

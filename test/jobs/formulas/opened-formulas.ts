@@ -1,0 +1,49 @@
+// A workbook with formulas of ours at work, read in whole; what a change makes of it.
+import { createWorkbook } from '../../../shared/workbook/create-workbook';
+import { createMemoryGrid, type SheetContent } from '../../../shared/workbook/memory-grid';
+import { cellsOf, readAll, sheetOf } from '../../../shared/workbook/contract-harness';
+import type { CellValue } from '../../../shared/model/cell';
+import type { Change, Receipt, Snapshot } from '../../../shared/workbook/port';
+import { jsonWire } from '../../../shared/workbook/wrappers';
+import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
+
+export interface OpenedFormulas {
+  readonly read: () => Promise<Snapshot>;
+  readonly apply: (changes: readonly Change[]) => Promise<Receipt>;
+  readonly undo: (receipt: Receipt) => Promise<void>;
+  readonly cells: (sheet: string) => Promise<CellValue[][]>;
+  /** Column → row → formula, of a sheet. */
+  readonly formulas: (sheet: string) => Promise<Record<string, Readonly<Record<number, string>>>>;
+}
+
+export function openedFormulas(sheets: readonly SheetContent[]): OpenedFormulas {
+  const workbook = jsonWire(createWorkbook(createMemoryGrid(sheets, { evaluate: evaluateInGrid })));
+  const read = () => readAll(workbook);
+  const take = async (
+    changes: readonly Change[],
+    basedOn: Pick<Receipt['basedOn'], 'version' | 'request'>,
+  ) => {
+    const receipt = await workbook.apply(changes, basedOn);
+    if (!receipt.ok) throw new Error(receipt.error.code);
+    return receipt.value;
+  };
+  return {
+    read,
+    apply: async (changes) => take(changes, await read()),
+    undo: async ({ undo, basedOn }) => void (await take(undo, basedOn)),
+    cells: async (sheet) => cellsOf(sheetOf(await read(), sheet)),
+    formulas: async (sheet) =>
+      Object.fromEntries(
+        sheetOf(await read(), sheet)
+          .columns.filter(({ formulas }) => Object.keys(formulas).length > 0)
+          .map(({ id, formulas }) => [id, formulas]),
+      ),
+  };
+}
+
+export const revenue: readonly (readonly CellValue[])[] = [
+  ['Account', 'Revenue', 'ABC', 'Share', 'Total'],
+  ['Alfa', 70, null, null, null],
+  ['Beta', 20, null, null, null],
+  ['Gama', 10, null, null, null],
+];

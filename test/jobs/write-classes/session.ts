@@ -1,0 +1,104 @@
+// A session of the main job for tests: an in-memory workbook that calculates, read and mapped as the pane does it.
+import type { CellValue } from '../../../shared/model/cell';
+import { buildPortfolio, type Portfolio } from '../../../shared/jobs/portfolio/portfolio';
+import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
+import { planWrite, writeTables } from '../../../shared/jobs/write-classes/write-classes';
+import type { WriteChoice } from '../../../shared/jobs/write-classes/write-choice';
+import { proposeMapping } from '../../../shared/sheet/mapping/propose-mapping';
+import { readAccounts, type ReadOptions } from '../../../shared/sheet/accounts/read-accounts';
+import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
+import { readSettings } from '../../../shared/sheet/tables/settings-table';
+import { createWorkbook } from '../../../shared/workbook/create-workbook';
+import {
+  createMemoryGrid,
+  type MemoryGrid,
+  type MemoryOptions,
+  type SheetContent,
+} from '../../../shared/workbook/memory-grid';
+import type { Snapshot } from '../../../shared/workbook/port';
+import { createUndo, type UndoableWorkbook } from '../../../shared/workbook/undo';
+import { jsonWire } from '../../../shared/workbook/wrappers';
+import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
+
+export interface Session {
+  readonly grid: MemoryGrid;
+  readonly workbook: UndoableWorkbook;
+  readonly snapshot: Snapshot;
+  readonly mapping: SheetMapping;
+}
+
+/** Calculates unless `options` say otherwise: 793 sums over 9,994 lines are for real hosts. */
+export async function open(
+  rows: readonly (readonly CellValue[])[],
+  name = 'Kontrahenci',
+  more: Partial<SheetContent> = {},
+  options: MemoryOptions = { evaluate: evaluateInGrid },
+): Promise<Session> {
+  const grid = createMemoryGrid([{ name, cells: rows, ...more }], options);
+  return reopen(grid, createUndo(jsonWire(createWorkbook(grid))));
+}
+
+/** Reads the workbook again: with the mapping it remembers, or else the proposed one. */
+export async function reopen(grid: MemoryGrid, workbook: UndoableWorkbook): Promise<Session> {
+  const ids = grid.sheets.filter(({ name }) => !name.startsWith('KAM ')).map(({ id }) => id);
+  const snapshot = await workbook.read({ sheets: ids, tables: writeTables });
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  const mapping = readSettings(snapshot.value)?.mapping;
+  if (mapping) return { grid, workbook, snapshot: snapshot.value, mapping };
+  const proposal = proposeMapping(snapshot.value);
+  if (!proposal.ok) throw new Error(proposal.error.code);
+  return { grid, workbook, snapshot: snapshot.value, mapping: proposal.value.mapping };
+}
+
+export function portfolioOf(
+  { snapshot, mapping }: Session,
+  settings: PortfolioSettings = defaultPortfolioSettings,
+  options: ReadOptions = {},
+  pins: Uint8Array | null = null,
+): Portfolio {
+  const data = snapshot.data.find(({ id }) => id === mapping.sheet);
+  if (data === undefined) throw new Error('not read');
+  const read = readAccounts(data, mapping, options);
+  if (!read.ok) throw new Error(JSON.stringify(read));
+  const portfolio = buildPortfolio(read.value, settings, pins);
+  if (!portfolio.ok) throw new Error(portfolio.error.code);
+  return portfolio.value;
+}
+
+export async function write(
+  session: Session,
+  choice: WriteChoice,
+  settings?: PortfolioSettings,
+  options?: ReadOptions,
+) {
+  const { snapshot, workbook } = session;
+  const portfolio = portfolioOf(session, settings, options);
+  const plan = planWrite(snapshot, portfolio, choice, workbook.capabilities);
+  if (!plan.ok) throw new Error(plan.error.code);
+  const receipt = await workbook.apply(plan.value.changes, snapshot);
+  if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
+  return { ...plan.value, portfolio };
+}
+
+/** The formulas of a sheet by `row,column`. */
+export function formulas(grid: MemoryGrid, name: string): Readonly<Record<string, string>> {
+  const rows = grid.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return Object.fromEntries(
+    rows.flatMap((row, r) =>
+      row.flatMap(({ formula }, c) =>
+        formula === null ? [] : [[`${String(r)},${String(c)}`, formula] as const],
+      ),
+    ),
+  );
+}
+
+/** What a sheet shows in a column, found by its header. */
+export function columnUnder(grid: MemoryGrid, name: string, header: string, headerRow = 0): CellValue[] {
+  const sheet = grid.sheets.find((one) => one.name === name);
+  const { rows, columns } = sheet?.used() ?? { rows: 0, columns: 0 };
+  for (let column = 0; column < columns; column++) {
+    if (sheet?.valueAt(headerRow, column) === header)
+      return Array.from({ length: rows }, (_, row) => sheet.valueAt(row, column));
+  }
+  throw new Error(`no column ${header}`);
+}
