@@ -3,7 +3,7 @@ import { readDayText } from '../sheet/words/day-text';
 import { readNumberText } from '../sheet/words/number-text';
 import { isUnknownMark } from '../sheet/words/unknown-mark';
 import { readYesNoText } from '../sheet/words/yes-no-text';
-import type { GivenColumn } from './coerce-arguments';
+import type { GivenColumn } from './given-column';
 import { DayCell, rawCell, type RawCell } from './raw-cell';
 
 /**

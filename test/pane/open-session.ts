@@ -5,7 +5,8 @@ import type { Language } from '../../shared/model/language';
 import { ok } from '../../shared/model/result';
 import type { PlanPage } from '../../shared/jobs/plan-page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../shared/workbook/sheet-content';
+import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
 import type { PaneHost, Selection, Workbook } from '../../shared/workbook/port';
 import { jsonWire } from '../../shared/workbook/wrappers';
 

@@ -2,7 +2,7 @@
 import { domainError } from '../../model/domain-error';
 import { fail, ok, type Result } from '../../model/result';
 import { classifyAccounts, type Classification } from '../../method/portfolio/classify';
-import { classWords } from '../../sheet/words/class-text';
+import { classWords } from '../../text/class-words';
 import type { Arguments, Parameter } from '../argument-kinds';
 import { defineFunction } from '../define-function';
 import { exampleClass, exampleInterest, exampleValue, range } from '../example-portfolio';

@@ -3,7 +3,7 @@ import type { CellValue } from '../../model/cell';
 import { domainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import { fail, ok } from '../../model/result';
-import { classWords } from '../../sheet/words/class-text';
+import { classWords } from '../../text/class-words';
 import { formatMessage } from '../../text/format-message';
 import { timeGapOf, type TimeGap, type TimeGapRow } from '../../method/time/time-gap';
 import { defineFunction } from '../define-function';

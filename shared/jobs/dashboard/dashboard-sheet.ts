@@ -6,7 +6,7 @@ import { domainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import { fail, ok, type Result } from '../../model/result';
 import { chartBlock, columnOfCells, type SheetChart } from '../chart-sheets/chart-block';
-import { classWords } from '../../sheet/words/class-text';
+import { classWords } from '../../text/class-words';
 import { plainText } from '../../model/plain-text';
 import { formatMessage } from '../../text/format-message';
 import type { MessageKey } from '../../text/messages.en';

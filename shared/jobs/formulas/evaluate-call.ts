@@ -4,7 +4,7 @@ import { functionById } from '../../functions/registry';
 import { cellErrorLiteral, domainError, type DomainError } from '../../model/domain-error';
 import { formatError } from '../../text/format-message';
 import type { FormulaArgument, FormulaTemplate, SheetId, Snapshot } from '../../workbook/port';
-import { areaOfRange, sheetOfRange, type RangeArgument } from '../insert/call-ranges';
+import { areaOfRange, sheetOfRange, type RangeArgument } from './call-ranges';
 
 /** A call inside failed: that is what the whole gives. */
 interface Failed {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../model/cell';
 import type { Language } from '../../model/language';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../model/portfolio-settings';
 import type { FormulaArgument } from '../../workbook/port';
-import type { AccountField } from '../../sheet/accounts/account-field';
+import type { AccountField } from '../../sheet/mapping/account-field';
 
 /** `value`: revenue or margin, whichever measures importance. `class`, `pinned`: our own columns of what KAM_CLASSIFY gives, and of pinned classes. */
 export type ColumnSource = AccountField | 'value' | 'class' | 'pinned';

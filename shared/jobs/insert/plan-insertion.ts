@@ -16,7 +16,7 @@ import type {
   SheetData,
   Snapshot,
 } from '../../workbook/port';
-import { callRanges, placeOfColumn } from './call-ranges';
+import { callRanges, placeOfColumn } from '../formulas/call-ranges';
 import { evaluateCall } from '../formulas/evaluate-call';
 import { roomProblem } from './room';
 import { rowCall } from './row-call';

@@ -3,7 +3,7 @@ import { domainError, type DomainError } from '../../model/domain-error';
 import { cellName } from '../../model/cell-name';
 import { isCallOf } from '../../workbook/a1';
 import type { CellArea, ColumnData, FormulaTemplate, SheetData, Selection } from '../../workbook/port';
-import { areaOfRange, areasMeet, callRanges, sheetOfRange } from './call-ranges';
+import { areaOfRange, areasMeet, callRanges, sheetOfRange } from '../formulas/call-ranges';
 
 export interface RoomWanted {
   readonly place: Selection;

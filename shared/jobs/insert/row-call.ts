@@ -2,7 +2,7 @@
 import { functionById } from '../../functions/registry';
 import type { CellGrid } from '../../model/cell';
 import type { FormulaArgument, FormulaTemplate, Selection } from '../../workbook/port';
-import { callRanges, sheetOfRange } from './call-ranges';
+import { callRanges, sheetOfRange } from '../formulas/call-ranges';
 
 export interface RowCall {
   readonly call: FormulaTemplate;

@@ -1,6 +1,6 @@
 // Parts of the page on what is to be done: objectives, and the next actions.
 import { dayToSerial, type Day } from '../../model/day';
-import { yesNo } from '../../sheet/words/yes-no-text';
+import { yesNo } from '../../model/yes-no';
 import type { ActionField } from '../../sheet/tables/actions-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import { planStatus } from '../../method/plan/plan-status';

@@ -2,7 +2,7 @@
 import { qualificationOf } from '../../method/portfolio/qualify';
 import { qualifyFields, type PlanField } from '../../sheet/tables/plans-table';
 import { swotScore } from '../../method/swot/swot-score';
-import { swotTypes } from '../../sheet/words/swot-text';
+import { swotTypes } from '../../model/swot-type';
 import type { SwotField } from '../../sheet/tables/swot-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import type { PageInput } from './page-input';

@@ -1,5 +1,5 @@
 // movedLines: what has moved since a version was fixed, in a sentence each.
-import { classWord } from '../../sheet/words/class-text';
+import { classWord } from '../../text/class-words';
 import type { Moved } from '../plan/plan-version';
 import type { PageWords } from './page-words';
 

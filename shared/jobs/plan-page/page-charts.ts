@@ -3,7 +3,7 @@ import type { CellValue } from '../../model/cell';
 import type { MessageKey } from '../../text/messages.en';
 import { formatMessage } from '../../text/format-message';
 import { pillarRatings } from '../../method/pillars/pillar-ratings';
-import { pillars } from '../../method/pillars/pillar-verdict';
+import { pillars } from '../../model/pillar';
 import type { SheetChart } from '../chart-sheets/chart-block';
 import type { PageInput } from './page-input';
 import type { PageWords } from './page-words';

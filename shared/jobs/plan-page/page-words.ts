@@ -2,7 +2,8 @@
 import type { DomainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import { planTables, type PlanTable } from '../../sheet/tables/plan-tables';
-import { choiceText, type FieldValue } from '../../sheet/tables/table-field';
+import type { FieldValue } from '../../model/field-value';
+import { choiceText } from '../../sheet/tables/table-field';
 import { formatMessage } from '../../text/format-message';
 import { formatNumber, formatPercent } from '../../text/format-number';
 import type { MessageKey } from '../../text/messages.en';

@@ -1,6 +1,6 @@
 // planPage: an account's plan on one page: for us with everything, or for the customer, without rivals, internal ratings and our own view of people.
 import type { Language } from '../../model/language';
-import { classWord } from '../../sheet/words/class-text';
+import { classWord } from '../../text/class-words';
 import { lastVersion, movedSince } from '../plan/plan-version';
 import { actionsPart, objectivesPart } from './actions-parts';
 import { customerPart, filledPairs, strategicPart, swotPart } from './customer-parts';

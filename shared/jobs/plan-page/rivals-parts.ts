@@ -2,7 +2,8 @@
 import { perceptionGap } from '../../method/perception/perception-gap';
 import { pillarRatings } from '../../method/pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../method/pillars/pillar-score';
-import { pillars, pillarVerdict } from '../../method/pillars/pillar-verdict';
+import { pillars } from '../../model/pillar';
+import { pillarVerdict } from '../../method/pillars/pillar-verdict';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import type { PageInput } from './page-input';

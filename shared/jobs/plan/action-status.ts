@@ -1,9 +1,8 @@
 // actionStatus: how an objective or an action of KAM Actions stands on a day (METHOD PLAN_STATUS), and what a change of its state sets.
 import { dayToSerial, type Day } from '../../model/day';
-import { yesNo } from '../../sheet/words/yes-no-text';
+import { yesNo } from '../../model/yes-no';
 import type { ActionField } from '../../sheet/tables/actions-table';
-import type { FieldValues } from '../../sheet/tables/plan-row-changes';
-import type { FieldValue } from '../../sheet/tables/table-field';
+import type { FieldValues, FieldValue } from '../../model/field-value';
 import { planStatus, type PlanStatus } from '../../method/plan/plan-status';
 
 export type ActionStatus = PlanStatus | { readonly status: 'dropped' };

@@ -1,6 +1,6 @@
 // planGaps: what a plan's objectives and actions lack to be carried out: something to reach, something the customer notices, somebody to do it, a day.
 import type { Day } from '../../model/day';
-import type { FieldValue } from '../../sheet/tables/table-field';
+import type { FieldValue } from '../../model/field-value';
 import { isObjective, type ActionRecord } from './action-groups';
 import { actionStatus } from './action-status';
 

@@ -1,10 +1,11 @@
 // Plan versions: what a plan assumed on the day it was fixed, as rows of KAM History that anybody can read, and what has moved since.
-import { accountClasses, type AccountClass } from '../../model/account-class';
+import { accountClasses, classCode, type AccountClass } from '../../model/account-class';
 import type { Day } from '../../model/day';
 import type { Language } from '../../model/language';
-import { classCode, classWord, readClassText } from '../../sheet/words/class-text';
+import { classWord } from '../../text/class-words';
+import { readClassText } from '../../sheet/words/class-text';
 import { plainText } from '../../model/plain-text';
-import type { FieldValues } from '../../sheet/tables/plan-row-changes';
+import type { FieldValues } from '../../model/field-value';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import type { HistoryField } from '../../sheet/tables/history-table';
 import type { AccountRecords } from './account-records';

@@ -1,10 +1,9 @@
 // plansOverview: all plans at a glance: which are missing, late or stale, worst first, and what their potential and their actions add up to.
-import type { Day } from '../../model/day';
-import { daysBetween } from '../../model/day';
+import { daysBetween, type Day } from '../../model/day';
 import { accountKeyAt } from '../portfolio/account-key';
 import type { Portfolio } from '../portfolio/portfolio';
 import { potentialOf } from '../../method/portfolio/wallet';
-import { classCode } from '../../sheet/words/class-text';
+import { classCode } from '../../model/account-class';
 import type { ActionField } from '../../sheet/tables/actions-table';
 import type { PlanField } from '../../sheet/tables/plans-table';
 import type { TableRecord, TableView } from '../../sheet/tables/table-view';

@@ -10,7 +10,7 @@ import { pillarRatings } from '../../method/pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../method/pillars/pillar-score';
 import { relationsOf } from './relations-of';
 import { zipperScore } from '../../method/relations/zipper';
-import { positions } from '../../sheet/tables/choice-list';
+import { positionCodes } from '../../model/position';
 import type { ContactField } from '../../sheet/tables/contacts-table';
 import type { PlanField } from '../../sheet/tables/plans-table';
 import type { RivalField } from '../../sheet/tables/rivals-table';
@@ -74,8 +74,8 @@ export function positionOf(
 }
 
 function ladderScore({ values: { positionNow } }: TableRecord<PlanField>): number {
-  const step = positions.codes.findIndex((code) => code === positionNow);
-  return step < 0 ? NaN : (100 * step) / (positions.codes.length - 1);
+  const step = positionCodes.findIndex((code) => code === positionNow);
+  return step < 0 ? NaN : (100 * step) / (positionCodes.length - 1);
 }
 
 function ourPillarScore(rivals: readonly TableRecord<RivalField>[]): number {

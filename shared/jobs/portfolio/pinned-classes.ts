@@ -1,7 +1,6 @@
 // pinnedClasses: the classes pinned by hand in KAM Plans, as the override of a classification (METHOD KAM_CLASSIFY: a pin wins).
-import { accountClasses } from '../../model/account-class';
+import { accountClasses, classCode } from '../../model/account-class';
 import type { AccountTable } from '../../sheet/accounts/account-table';
-import { classCode } from '../../sheet/words/class-text';
 import { plainText } from '../../model/plain-text';
 import type { PlanField } from '../../sheet/tables/plans-table';
 import type { TableView } from '../../sheet/tables/table-view';

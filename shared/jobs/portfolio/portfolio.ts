@@ -11,6 +11,7 @@ import { classifyAccounts, type Classification } from '../../method/portfolio/cl
 import { concentrationOf, type Concentration } from '../../method/portfolio/concentration';
 import { explainAccount, explainContext } from '../../method/portfolio/explain';
 import { paretoPoints, type ParetoPoint } from '../../method/portfolio/pareto';
+import { reasonText } from '../../text/reason-text';
 import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { cumulativeShares, sharesOf } from '../../method/portfolio/share';
 import { compensatedSum } from '../../method/arithmetic/sum';
@@ -80,7 +81,7 @@ export function* buildPortfolioSteps(
     order,
     pareto: paretoPoints(value, classification.codes, order),
     time: hours === null ? null : (timeGapOf(classification.codes, hours, timeSplit) ?? null),
-    explain: (i, language) => explainAccount(context, i, language),
+    explain: (i, language) => reasonText(language, explainAccount(context, i)),
   };
   return ok(portfolio);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
 import { fail, ok, type Result } from '../../model/result';
 import { columnOfField } from '../../sheet/accounts/account-rows';
 import type { AccountTable } from '../../sheet/accounts/account-table';
-import { classWord } from '../../sheet/words/class-text';
+import { classWord } from '../../text/class-words';
 import { historyTable } from '../../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../../sheet/tables/table-view';

@@ -1,7 +1,5 @@
 // portfolioMoves: which accounts of a portfolio to reclassify, from the class recorded in the sheet and what the figures say today.
-import type { AccountClass } from '../../model/account-class';
-import { accountClasses } from '../../model/account-class';
-import { classCode } from '../../sheet/words/class-text';
+import { accountClasses, classCode, type AccountClass } from '../../model/account-class';
 import { classifyAccounts } from '../../method/portfolio/classify';
 import { movesOf, type Move } from '../../method/portfolio/moves';
 import { moveTarget } from '../../method/portfolio/move-target';

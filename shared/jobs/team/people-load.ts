@@ -1,8 +1,8 @@
 // peopleLoad: everybody who answers statements or holds accounts: type, accounts and hours by class, how full the year is, and who fits badly where.
 import type { Portfolio } from '../portfolio/portfolio';
-import { classCode } from '../../sheet/words/class-text';
+import { classCode } from '../../model/account-class';
 import { plainText } from '../../model/plain-text';
-import type { FieldValue } from '../../sheet/tables/table-field';
+import type { FieldValue } from '../../model/field-value';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import { farmerStatements, hunterStatements, type TeamField } from '../../sheet/tables/team-table';
 import { meanAnswer, repFitOf, repTypeOf, type RepFit, type RepType } from '../../method/people/rep-type';

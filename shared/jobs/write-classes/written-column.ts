@@ -1,7 +1,8 @@
 // Written columns: what each column of ours holds, its formula, and how an earlier one is recognised in the sheet.
 import type { CellValue } from '../../model/cell';
 import type { Language } from '../../model/language';
-import { classCode, classWords } from '../../sheet/words/class-text';
+import { classCode } from '../../model/account-class';
+import { classWords } from '../../text/class-words';
 import { plainText } from '../../model/plain-text';
 import { formatMessage } from '../../text/format-message';
 import { isCallOf } from '../../workbook/a1';

@@ -1,5 +1,5 @@
 // Hunters and farmers (METHOD KAM_REP_TYPE, KAM_REP_FIT): two scales, never one axis.
-import { classCode } from '../../sheet/words/class-text';
+import { classCode } from '../../model/account-class';
 
 const tolerance = 1e-9;
 /** A mean answer from here on shows the type (METHOD, D). */

@@ -1,9 +1,9 @@
 // pillarRatings: the four pillars of a row of KAM Rivals, each the mean of its criteria that are known.
-import { pillarCriteria, type Criterion, type RivalField } from '../../sheet/tables/rivals-table';
-import type { FieldValue } from '../../sheet/tables/table-field';
+import { pillarCriteria, type Criterion, type WeaknessQuestion } from '../../model/pillar';
+import type { FieldValues } from '../../model/field-value';
 
 export interface RivalRatings {
-  readonly values: Readonly<Partial<Record<RivalField, FieldValue>>>;
+  readonly values: FieldValues<Criterion | WeaknessQuestion>;
 }
 
 export const criteria: readonly Criterion[] = Object.values(pillarCriteria).flat();

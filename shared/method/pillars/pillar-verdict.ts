@@ -1,7 +1,6 @@
 // pillarVerdict: where a rival can be attacked (METHOD PILLAR_VERDICT): the weakest known pillars, and what we do not know.
 
-export type Pillar = 'strength' | 'strategy' | 'people' | 'support';
-export const pillars: readonly Pillar[] = ['strength', 'strategy', 'people', 'support'];
+import { pillars, type Pillar } from '../../model/pillar';
 
 /** From this rating on a pillar is strong; four strong pillars are hard to beat (METHOD, B). */
 const strongFrom = 4;

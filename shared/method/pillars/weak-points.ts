@@ -1,11 +1,15 @@
 // weakPoints: where to attack a rival: the criteria of METHOD PILLAR_TARGETS first, by priority, then the weakness questions answered yes, those of
 // the pillar that weighs most first. Three or four points are worth the effort (METHOD, B).
-import type { Criterion, WeaknessQuestion } from '../../sheet/tables/rivals-table';
-import { questionsByPillar, weaknessQuestions } from '../../sheet/tables/rivals-table';
+import {
+  pillars,
+  questionsByPillar,
+  type Criterion,
+  type Pillar,
+  type WeaknessQuestion,
+} from '../../model/pillar';
 import { criteria, criteriaRatings, type RivalRatings } from './pillar-ratings';
 import { pillarWeights } from './pillar-score';
 import { pillarTargets } from './pillar-targets';
-import { pillars } from './pillar-verdict';
 
 export const mostWeakPoints = 4;
 
@@ -32,13 +36,15 @@ export function weakPoints(
   return [...points, ...cracks(rival)].slice(0, mostWeakPoints);
 }
 
+const questionsOf = (pillar: Pillar): readonly WeaknessQuestion[] => questionsByPillar[pillar];
+
 function cracks({ values }: RivalRatings): WeakPoint[] {
   const weightOf = (id: WeaknessQuestion): number => {
-    const pillar = pillars.findIndex((one) => questionsByPillar[one].includes(id));
+    const pillar = pillars.findIndex((one) => questionsOf(one).includes(id));
     return pillarWeights[pillar] ?? 0;
   };
-  return weaknessQuestions
-    .map(({ id }) => id)
+  return pillars
+    .flatMap(questionsOf)
     .filter((id) => values[id] === 'yes')
     .sort((one, other) => weightOf(other) - weightOf(one))
     .map((id): WeakPoint => ({ kind: 'crack', id }));

@@ -1,5 +1,5 @@
 // planStatus: how an action of a plan stands on a given day (METHOD PLAN_STATUS). The day is an argument: nothing here reads the clock.
-import { yesNo } from '../../sheet/words/yes-no-text';
+import { yesNo } from '../../model/yes-no';
 
 /** An action due within this many days is due soon (METHOD, D). */
 export const soonDays = 14;

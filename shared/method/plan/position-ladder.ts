@@ -1,8 +1,6 @@
 // positionLadder: where we stand with a customer on the way from outsider to alliance, and where we want to stand.
-import { positions } from '../../sheet/tables/choice-list';
-import type { FieldValue } from '../../sheet/tables/table-field';
-
-export type Position = (typeof positions.codes)[number];
+import type { FieldValue } from '../../model/field-value';
+import { positionCodes, type Position } from '../../model/position';
 
 export interface LadderStep {
   readonly position: Position;
@@ -20,7 +18,7 @@ export interface PositionLadder {
 }
 
 const placeOf = (code: FieldValue | undefined): number =>
-  positions.codes.findIndex((position) => position === code);
+  positionCodes.findIndex((position) => position === code);
 
 export function positionLadder(
   nowCode: FieldValue | undefined,
@@ -28,7 +26,7 @@ export function positionLadder(
 ): PositionLadder {
   const [now, wanted] = [placeOf(nowCode), placeOf(wantedCode)];
   return {
-    steps: positions.codes.map((position, i) => ({
+    steps: positionCodes.map((position, i) => ({
       position,
       isNow: i === now,
       isWanted: i === wanted,

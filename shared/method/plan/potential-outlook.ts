@@ -1,7 +1,7 @@
 // potentialOutlook: today's share of the customer's spend, and what the account can bring in the years ahead (METHOD KAM_WALLET, KAM_POTENTIAL), from
 // what KAM Plans holds: anything may be blank, or impossible.
 import { potentialOf } from '../portfolio/wallet';
-import type { FieldValue } from '../../sheet/tables/table-field';
+import type { FieldValue } from '../../model/field-value';
 
 export const defaultYears = 3;
 const mostYears = 50;

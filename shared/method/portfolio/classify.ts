@@ -1,6 +1,6 @@
 // classifyAccounts: the class of every account, by METHOD KAM_CLASSIFY: pins first, then places by rank, then the loss test.
-import { classCode } from '../../sheet/words/class-text';
-import { yesNo } from '../../sheet/words/yes-no-text';
+import { classCode } from '../../model/account-class';
+import { yesNo } from '../../model/yes-no';
 import { kthLargest } from '../arithmetic/select-kth';
 import { positiveTotal } from '../arithmetic/sum';
 

@@ -1,8 +1,6 @@
-// explainAccount: one sentence on why an account has its class (METHOD KAM_EXPLAIN): the rule that fired, rank and share, the way to the next class.
-import type { Language } from '../../model/language';
-import { classCode } from '../../sheet/words/class-text';
-import { formatMessage } from '../../text/format-message';
-import { formatNumber, formatPercent } from '../../text/format-number';
+// explainAccount: why an account has its class (METHOD KAM_EXPLAIN): the rule that fired, rank and share, the way to the next class.
+import { classCode } from '../../model/account-class';
+import type { Reason, Standing } from '../../model/reason';
 import type { Classification } from './classify';
 import { rankCustomers, type Ranking } from './ranks';
 
@@ -25,16 +23,16 @@ export function explainContext(classification: Classification): ExplainContext {
   return { classification, ranking: rankCustomers(value), lastStrategic };
 }
 
-/** The sentence for row i; '' for a blank row. */
-export function explainAccount(context: ExplainContext, i: number, language: Language): string {
+/** The reason of row i; null for a blank row. */
+export function explainAccount(context: ExplainContext, i: number): Reason | null {
   const { classification } = context;
   const code = classification.codes[i];
-  if (code === undefined || code === classCode.blank) return '';
-  if (isPinned(classification, i)) return explainPin(context, i, code, language);
-  if (code === classCode.strategic) return explainStrategic(context, i, language);
-  if (code === classCode.normal) return explainNormal(context, i, language);
-  const shownInterest = classification.input.interest === null ? 'explain.prospectOpen' : 'explain.prospect';
-  return formatMessage(language, code === classCode.prospect ? shownInterest : 'explain.suspect');
+  if (code === undefined || code === classCode.blank) return null;
+  if (isPinned(classification, i)) return pinReason(context, i, code);
+  if (code === classCode.strategic) return strategicReason(context, i);
+  if (code === classCode.normal) return normalReason(context, i);
+  if (code === classCode.suspect) return { rule: 'suspect' };
+  return { rule: classification.input.interest === null ? 'prospectOpen' : 'prospect' };
 }
 
 const isPinned = ({ input: { override } }: Classification, i: number): boolean =>
@@ -43,49 +41,35 @@ const isPinned = ({ input: { override } }: Classification, i: number): boolean =
 const valueAt = ({ classification }: ExplainContext, i: number): number =>
   classification.input.value[i] ?? NaN;
 
-function placeOf(context: ExplainContext, x: number) {
+function placeOf(context: ExplainContext, x: number): Standing {
   return { rank: context.ranking.rankOf(x), count: context.ranking.count };
 }
 
-const pinMessages = [
-  'explain.pinnedStrategic',
-  'explain.pinnedNormal',
-  'explain.pinnedProspect',
-  'explain.pinnedSuspect',
-] as const;
-
-function explainPin(context: ExplainContext, i: number, code: number, language: Language): string {
+function pinReason(context: ExplainContext, i: number, code: number): Reason {
   const x = valueAt(context, i);
-  const pin = formatMessage(language, pinMessages[code] ?? pinMessages[0]);
-  if (!(x > 0)) return pin;
-  const share = formatPercent(language, x / context.classification.total);
-  return pin + formatMessage(language, 'explain.standing', { ...placeOf(context, x), share });
+  const share = x / context.classification.total;
+  return { rule: 'pinned', code, standing: x > 0 ? { ...placeOf(context, x), share } : null };
 }
 
-function explainStrategic(context: ExplainContext, i: number, language: Language): string {
+function strategicReason(context: ExplainContext, i: number): Reason {
   const x = valueAt(context, i);
   const { total, lossLimit, places, input } = context.classification;
-  const share = formatPercent(language, x / total);
-  const params = { ...placeOf(context, x), share, places, major: formatPercent(language, input.majorShare) };
-  if (x < lossLimit) return formatMessage(language, 'explain.byRank', params);
-  return formatMessage(language, params.share === params.major ? 'explain.atLoss' : 'explain.byLoss', params);
+  const standing = { ...placeOf(context, x), share: x / total, places };
+  return x < lossLimit
+    ? { rule: 'byRank', ...standing }
+    : { rule: 'byLoss', ...standing, majorShare: input.majorShare };
 }
 
-function explainNormal(context: ExplainContext, i: number, language: Language): string {
+function normalReason(context: ExplainContext, i: number): Reason {
   const x = valueAt(context, i);
-  if (x < 0) return formatMessage(language, 'explain.negative', { value: formatNumber(language, x) });
+  if (x < 0) return { rule: 'negative', value: x };
   const { tied, places } = context.classification;
   const place = placeOf(context, x);
   if (tied !== null && x === tied.value)
-    return formatMessage(language, 'explain.tied', { ...place, others: tied.count - 1, places: tied.places });
-  if (Number.isNaN(context.lastStrategic)) {
-    return tied === null
-      ? formatMessage(language, 'explain.noPlace', { ...place, places })
-      : formatMessage(language, 'explain.belowTied', { ...place, places: tied.places });
-  }
-  const distance = context.lastStrategic - x;
-  return formatMessage(language, 'explain.normal', {
-    ...place,
-    distance: formatNumber(language, distance, distance < 10 ? 2 : 0),
-  });
+    return { rule: 'tied', ...place, others: tied.count - 1, places: tied.places };
+  if (!Number.isNaN(context.lastStrategic))
+    return { rule: 'normal', ...place, distance: context.lastStrategic - x };
+  return tied === null
+    ? { rule: 'noPlace', ...place, places }
+    : { rule: 'belowTied', ...place, places: tied.places };
 }

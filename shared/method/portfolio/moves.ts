@@ -1,6 +1,6 @@
 // movesOf: which accounts to reclassify (METHOD KAM_MOVES), from the class recorded in the sheet and the class the figures give now.
-import { classCode } from '../../sheet/words/class-text';
-import { yesNo } from '../../sheet/words/yes-no-text';
+import { classCode } from '../../model/account-class';
+import { yesNo } from '../../model/yes-no';
 import type { Classification } from './classify';
 
 const tolerance = 1e-9;

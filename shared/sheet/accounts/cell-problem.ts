@@ -1,6 +1,6 @@
 // CellProblem: a cell of the user's sheet that cannot be read, with what is wrong and what would be right. All of them are told at once.
 import type { MessageKey } from '../../text/messages.en';
-import type { AccountField } from './account-field';
+import type { AccountField } from '../mapping/account-field';
 
 export interface CellProblem {
   readonly field: AccountField;

@@ -1,7 +1,8 @@
 // readAccounts: the accounts of a mapped sheet, column by column, whatever the sheet looks like; order lines are summed per account.
+import type { RowTable } from './row-table';
 import { domainError, type DomainError } from '../../model/domain-error';
 import type { SheetData } from '../../workbook/port';
-import type { AccountField } from './account-field';
+import type { AccountField } from '../mapping/account-field';
 import { accountRows, columnOfField } from './account-rows';
 import type { AccountTable } from './account-table';
 import type { CellProblem } from './cell-problem';
@@ -25,9 +26,6 @@ export interface ReadOptions {
   /** Leaves out the rows with cells that cannot be read, and says so, instead of refusing. */
   readonly skipBadRows?: boolean;
 }
-
-/** Every field of the sheet's rows before any summing; the shape is that of AccountTable. */
-export type RowTable = AccountTable & { readonly orderDay: readonly string[] | null };
 
 export function readAccounts(
   data: SheetData,

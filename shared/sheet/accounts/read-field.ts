@@ -1,13 +1,14 @@
 // Reading one column of the account sheet: numbers, days, yes/no, classes and texts, with every cell that cannot be read.
 import { serialToDay } from '../../model/day';
 import type { ColumnData } from '../../workbook/port';
-import type { AccountField } from './account-field';
+import type { AccountField } from '../mapping/account-field';
 import { cellName } from '../../model/cell-name';
 import type { CellProblem } from './cell-problem';
 import { readClassText } from '../words/class-text';
 import { readDayText, settleDayOrder, settledDay, type DayReading } from '../words/day-text';
 import { readNumberText, settledValue, type DecimalSign, type NumberReading } from '../words/number-text';
-import { readYesNoText, yesNo } from '../words/yes-no-text';
+import { yesNo } from '../../model/yes-no';
+import { readYesNoText } from '../words/yes-no-text';
 
 /** The cells of a field in the rows that are accounts, and the list that problems are added to. */
 export interface FieldCells {

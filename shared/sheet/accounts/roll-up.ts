@@ -2,7 +2,7 @@
 import { domainError, type DomainError } from '../../model/domain-error';
 import type { AccountTable } from './account-table';
 import { plainText } from '../../model/plain-text';
-import type { RowTable } from './read-accounts';
+import type { RowTable } from './row-table';
 
 type Groups = { readonly of: Int32Array; readonly first: Int32Array; readonly count: number };
 

@@ -1,6 +1,6 @@
 // Finding the header row: titles and blank rows often stand above it.
 import type { SheetData } from '../../workbook/port';
-import { accountFields } from '../accounts/account-field';
+import { accountFields } from './account-field';
 import { headerText } from './header-text';
 import { headerScore } from './match-headers';
 

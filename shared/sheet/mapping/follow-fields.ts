@@ -1,7 +1,7 @@
 // followFields: the columns of a mapping found again in a sheet that people have worked on: where each stands now, which were renamed, which are lost.
 import type { ColumnData, ColumnId, SheetData } from '../../workbook/port';
-import type { AccountField } from '../accounts/account-field';
-import { accountNumberFits } from '../accounts/account-number-fit';
+import type { AccountField } from './account-field';
+import { accountNumberFits } from './account-number-fit';
 import { columnName } from '../../model/cell-name';
 import { columnHeaders } from './column-headers';
 import { followColumns, type FollowedColumn } from './follow-columns';

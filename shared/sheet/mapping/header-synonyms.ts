@@ -1,6 +1,6 @@
 // Header synonyms: what exports of Comarch, Subiekt, enova, SAP, Salesforce, HubSpot and Dynamics, and people, call the columns we look for.
 // Compared in the form of `headerText`: lower case, no diacritics, units or years.
-import type { AccountField } from '../accounts/account-field';
+import type { AccountField } from './account-field';
 
 export const headerSynonyms: Readonly<Record<AccountField, readonly string[]>> = {
   account: [

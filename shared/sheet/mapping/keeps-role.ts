@@ -1,6 +1,6 @@
 // keepsRole: whether a column that is known by its place alone can still be what it was: by its cells, and by what it is called now.
 import type { SheetData } from '../../workbook/port';
-import { accountFields, type AccountField } from '../accounts/account-field';
+import { accountFields, type AccountField } from './account-field';
 import { columnEvidence } from './column-evidence';
 import { headerText } from './header-text';
 import { evidenceFits, headeredColumns, headerScore, matchHeaders } from './match-headers';

@@ -1,9 +1,9 @@
 // Matching headers: which column means which field, by its header's synonyms and by what its cells look like, with the reason for each.
 import type { CellValue } from '../../model/cell';
 import type { ColumnData, ColumnId } from '../../workbook/port';
-import { accountFields, type AccountField } from '../accounts/account-field';
+import { accountFields, type AccountField } from './account-field';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
-import { accountNumberFits } from '../accounts/account-number-fit';
+import { accountNumberFits } from './account-number-fit';
 import { foreignWords, headerSynonyms, refusedHeaders } from './header-synonyms';
 import { headerText, type HeaderText } from './header-text';
 import { headersAt } from './two-row-header';

@@ -2,7 +2,7 @@
 import { domainError } from '../../model/domain-error';
 import { fail, ok, type Result } from '../../model/result';
 import type { ColumnData, SheetData, SheetId, Snapshot } from '../../workbook/port';
-import type { AccountField } from '../accounts/account-field';
+import type { AccountField } from './account-field';
 import { findHeaderRow } from './find-header-row';
 import { documentHeaders } from './header-synonyms';
 import { headeredColumns, matchHeaders, type HeaderedColumn, type MatchedHeaders } from './match-headers';

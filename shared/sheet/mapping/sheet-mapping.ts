@@ -2,7 +2,7 @@
 import type { DecimalSign } from '../words/number-text';
 import type { MessageKey } from '../../text/messages.en';
 import type { ColumnId, SheetId } from '../../workbook/port';
-import type { AccountField } from '../accounts/account-field';
+import type { AccountField } from './account-field';
 
 /** `accounts`: one row per account. `orderLines`: several rows per account, to be summed per account. */
 export type SheetLayout = 'accounts' | 'orderLines';

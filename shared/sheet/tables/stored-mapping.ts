@@ -2,7 +2,7 @@
 // row, so that a renamed column is known by its neighbours.
 import type { CellValue } from '../../model/cell';
 import type { Snapshot } from '../../workbook/port';
-import { accountFields, type AccountField } from '../accounts/account-field';
+import { accountFields, type AccountField } from '../mapping/account-field';
 import { columnHeaders } from '../mapping/column-headers';
 import { followFields, type FollowedFields } from '../mapping/follow-fields';
 import type { SheetMapping } from '../mapping/sheet-mapping';

@@ -1,9 +1,6 @@
 // Types of SWOT items: S, W, O, T or the words of either language. No Polish initials: two of them are the same (METHOD SWOT_SCORE).
 import { plainText } from '../../model/plain-text';
 
-/** Codes: places in this list. */
-export const swotTypes = ['S', 'W', 'O', 'T'] as const;
-
 const words: ReadonlyMap<string, number> = new Map(
   [
     ['s', 'strength', 'strengths', 'mocna strona', 'mocne strony', 'silna strona'],

@@ -1,7 +1,5 @@
 // Yes/no cells: the words and marks that say yes or no in either language (METHOD rule 4).
-
-/** Codes of a yes/no column. */
-export const yesNo = { blank: 0, no: 1, yes: 2 } as const;
+import { yesNo } from '../../model/yes-no';
 
 const words: ReadonlyMap<string, number> = new Map([
   ...['true', 'yes', 'y', 'tak', 't', 'x', '✓', '✔', '☑', '1', 'prawda'].map(

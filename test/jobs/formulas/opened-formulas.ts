@@ -1,6 +1,7 @@
 // A workbook with formulas of ours at work, read in whole; what a change makes of it.
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import { createMemoryGrid, type SheetContent } from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
 import { cellsOf, readAll, sheetOf } from '../../../shared/workbook/contract-harness';
 import type { CellValue } from '../../../shared/model/cell';
 import type { Change, Receipt, Snapshot } from '../../../shared/workbook/port';

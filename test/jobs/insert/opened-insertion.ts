@@ -3,7 +3,8 @@ import { accountColumns, type AccountColumns } from '../../../shared/jobs/insert
 import { defaultPortfolioSettings } from '../../../shared/model/portfolio-settings';
 import { proposeMapping } from '../../../shared/sheet/mapping/propose-mapping';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import { createMemoryGrid, type SheetContent } from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { Selection, Snapshot, Workbook } from '../../../shared/workbook/port';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 

@@ -1,7 +1,7 @@
 import { peopleLoad, personType, type PersonLoad } from '../../../shared/jobs/team/people-load';
 import { personRows } from '../../../shared/jobs/team/person-rows';
 import { farmerStatements, hunterStatements, type TeamField } from '../../../shared/sheet/tables/team-table';
-import type { FieldValue } from '../../../shared/sheet/tables/table-field';
+import type { FieldValue } from '../../../shared/model/field-value';
 import { openedSession, quiet } from '../../pane/open-session';
 
 type Values = Partial<Record<TeamField, FieldValue>>;

@@ -9,12 +9,8 @@ import { readAccounts, type ReadOptions } from '../../../shared/sheet/accounts/r
 import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
 import { readSettings } from '../../../shared/sheet/tables/settings-table';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import {
-  createMemoryGrid,
-  type MemoryGrid,
-  type MemoryOptions,
-  type SheetContent,
-} from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import { createMemoryGrid, type MemoryGrid, type MemoryOptions } from '../../../shared/workbook/memory-grid';
 import type { Snapshot } from '../../../shared/workbook/port';
 import { createUndo, type UndoableWorkbook } from '../../../shared/workbook/undo';
 import { jsonWire } from '../../../shared/workbook/wrappers';

@@ -5,7 +5,8 @@ import { createFunctionsState, type FunctionsState } from '../../../shared/pane/
 import { createPortfolioState } from '../../../shared/pane/portfolio/portfolio-state';
 import type { InsertDraft } from '../../../shared/pane/functions/insert/insert-draft';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { PaneHost, Selection } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
 import { beat } from '../open-portfolio';

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { buildPrzyklad } from '../../../addin/embedded/samples/przyklad';
 import type { CellValue } from '../../../shared/model/cell';
-import type { SheetContent } from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
 
 const msPerDay = 86_400_000;
 const serialOfUnixEpoch = 25_569;

@@ -1,7 +1,7 @@
 // InsertDraft: one function's call on its way into the sheet: composed from the user's columns, shown as the workbook writes formulas, edited, planned.
 import { functionById } from '../../../functions/registry';
 import { accountColumns, type AccountColumns } from '../../../jobs/insert/account-columns';
-import { callRanges, sheetOfRange } from '../../../jobs/insert/call-ranges';
+import { callRanges, sheetOfRange } from '../../../jobs/formulas/call-ranges';
 import { composeCall, type FilledParameter } from '../../../jobs/insert/compose-call';
 import { notationOf, shownFormula } from '../../../jobs/formulas/formula-notation';
 import { planInsertion, textOf, type Insertion } from '../../../jobs/insert/plan-insertion';

@@ -1,7 +1,7 @@
 // The text of a field in the pane, and back: numbers with the language's decimal sign, shares in per cent.
 import type { Language } from '../../../model/language';
 import type { TableColumn } from '../../../sheet/tables/define-table';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import { readNumberText } from '../../../sheet/words/number-text';
 import { formatNumber } from '../../../text/format-number';
 

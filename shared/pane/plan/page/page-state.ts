@@ -1,6 +1,6 @@
 // PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { classCode } from '../../../sheet/words/class-text';
+import { classCode } from '../../../model/account-class';
 import type { DomainError } from '../../../model/domain-error';
 import { accountRecords } from '../../../jobs/plan/account-records';
 import type { PageInput } from '../../../jobs/plan-page/page-input';

@@ -2,7 +2,7 @@
 import { languages } from '../../../model/language';
 import { planTables } from '../../../sheet/tables/plan-tables';
 import type { AccountKey } from '../../../sheet/tables/table-view';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import type { WeakPoint } from '../../../method/pillars/weak-points';
 import type { FieldBinding } from '../fields/field-binding';
 import type { PlanRow } from '../store/plan-op';

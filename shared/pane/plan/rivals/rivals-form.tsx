@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { pillarRatings } from '../../../method/pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../../method/pillars/pillar-score';
-import { pillars, pillarVerdict } from '../../../method/pillars/pillar-verdict';
+import { pillars } from '../../../model/pillar';
+import { pillarVerdict } from '../../../method/pillars/pillar-verdict';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';

@@ -1,13 +1,13 @@
 // From a step of planning to changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a conflict,
 // to be asked about; a step that is already done, because only its answer was lost, needs no change.
 import type { Language } from '../../../model/language';
-import { cellFromField, type FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue, FieldValues } from '../../../model/field-value';
+import { cellFromField } from '../../../sheet/tables/table-field';
 import {
   addRowsChange,
   ensureTable,
   removeRowsChange,
   setFieldChanges,
-  type FieldValues,
 } from '../../../sheet/tables/plan-row-changes';
 import { planTables } from '../../../sheet/tables/plan-tables';
 import { tableView, type TableRecord, type TableView } from '../../../sheet/tables/table-view';

@@ -13,7 +13,7 @@ import {
 } from '../../../sheet/tables/plan-tables';
 import { readSettings } from '../../../sheet/tables/settings-table';
 import { nextKey, tableView, type AccountKey, type TableView } from '../../../sheet/tables/table-view';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import type { BasedOn, Change, ReadRequest, Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import { attempt } from '../../portfolio/read-workbook';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { qualificationOf } from '../../../method/portfolio/qualify';
 import { qualifyFields } from '../../../sheet/tables/plans-table';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';

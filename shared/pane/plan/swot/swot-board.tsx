@@ -1,10 +1,9 @@
 // SwotBoard: the factors of a SWOT in four quadrants. They are dragged from one to another, or moved by the field «Kind»; score and strategy live.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { swotKinds } from '../../../sheet/tables/choice-list';
-import type { swotSubjects } from '../../../sheet/tables/choice-list';
+import { swotKinds, type swotSubjects } from '../../../sheet/tables/choice-list';
 import { swotScore } from '../../../method/swot/swot-score';
-import { swotTypes } from '../../../sheet/words/swot-text';
+import { swotTypes } from '../../../model/swot-type';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';

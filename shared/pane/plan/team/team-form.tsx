@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { personRows } from '../../../jobs/team/person-rows';
 import { repFitOf } from '../../../method/people/rep-type';
-import { classCode } from '../../../sheet/words/class-text';
+import { classCode } from '../../../model/account-class';
 import { plainText } from '../../../model/plain-text';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';

@@ -1,6 +1,5 @@
 // accountOrder: which accounts the list shows and in which order, by what was typed, the class asked for and the column sorted by.
-import type { AccountClass } from '../../../model/account-class';
-import { classCode } from '../../../sheet/words/class-text';
+import { classCode, type AccountClass } from '../../../model/account-class';
 import type { AccountTable } from '../../../sheet/accounts/account-table';
 import { plainText } from '../../../model/plain-text';
 

@@ -2,7 +2,7 @@
 import { accountClasses } from '../../../model/account-class';
 import type { Language } from '../../../model/language';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
-import { classWord } from '../../../sheet/words/class-text';
+import { classWord } from '../../../text/class-words';
 import type { AccountView } from './account-row';
 
 /** The explanation without the class word it begins with: the class stands beside it anyway. */

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
-import { classWord } from '../../../sheet/words/class-text';
+import { classWord } from '../../../text/class-words';
 import { SelectField } from '../../controls/select-field';
 import { TextField } from '../../controls/text-field';
 import { Card } from '../../shell/card';

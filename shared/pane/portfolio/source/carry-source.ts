@@ -1,5 +1,5 @@
 // carrySource: the source in use, in a workbook that was read again: its columns followed to where people have put them meanwhile.
-import { accountFields } from '../../../sheet/accounts/account-field';
+import { accountFields } from '../../../sheet/mapping/account-field';
 import { columnHeaders } from '../../../sheet/mapping/column-headers';
 import { followFields, type FollowedFields, type LostColumn } from '../../../sheet/mapping/follow-fields';
 import { columnLabelled } from '../../../sheet/tables/column-label';

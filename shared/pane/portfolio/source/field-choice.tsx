@@ -1,6 +1,6 @@
 // FieldChoice: which column holds a field, with the reason for the proposal and how sure it is.
 import type { JSX } from 'preact';
-import type { AccountField } from '../../../sheet/accounts/account-field';
+import type { AccountField } from '../../../sheet/mapping/account-field';
 import type { MappingProposal, SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { ColumnId } from '../../../workbook/port';
 import { SelectField } from '../../controls/select-field';

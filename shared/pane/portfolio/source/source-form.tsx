@@ -1,7 +1,7 @@
 // SourceForm: how the account sheet is read, every part of it open to correction.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { accountFields, type AccountField } from '../../../sheet/accounts/account-field';
+import { accountFields, type AccountField } from '../../../sheet/mapping/account-field';
 import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { Button } from '../../controls/button';
 import { Checkbox } from '../../controls/choice';
