@@ -1,7 +1,10 @@
 // What is written says what the pane shows: live formulas, calculated by the catalogue itself, and values, against the portfolio; and undo.
 import fc from 'fast-check';
 import type { CellValue } from '../../../shared/model/cell';
-import { formulaTitleOf, titleOf, valuesOf } from '../../../shared/jobs/write-classes/written-column';
+import type { Portfolio } from '../../../shared/jobs/portfolio/portfolio';
+import type { Language } from '../../../shared/model/language';
+import { columnContents } from '../../../shared/jobs/write-classes/column-content';
+import { formulaTitleOf, titleOf } from '../../../shared/jobs/write-classes/result-title';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
 import {
   writeColumns,
@@ -14,6 +17,12 @@ import { planWrite } from '../../../shared/jobs/write-classes/write-classes';
 import { columnUnder, formulas, open, portfolioOf, reopen, write, type Session } from './session';
 
 const allColumns: WriteChoice = { as: 'formulas', columns: writeColumns, language: 'en' };
+
+/** The column as values, one per account. */
+function valuesOf(column: WriteColumn, portfolio: Portfolio, language: Language): CellValue[] {
+  const [content] = columnContents([column], portfolio, language);
+  return Array.from({ length: portfolio.accounts.count }, (_, i) => content?.valueOf(i) ?? null);
+}
 
 const close = (shown: CellValue, expected: CellValue): boolean =>
   typeof shown === 'number' && typeof expected === 'number'
@@ -52,13 +61,9 @@ async function differences(session: Session, choice: WriteChoice, settings?: Por
 }
 
 /** Rows in KAM Accounts once it is written: planned again on what stands there now. */
-async function ownRows(
-  { grid, workbook }: Session,
-  portfolio: Parameters<typeof ownSheet>[0]['portfolio'],
-  choice: WriteChoice,
-) {
+async function ownRows({ grid, workbook }: Session, portfolio: Portfolio, choice: WriteChoice) {
   const { snapshot } = await reopen(grid, workbook);
-  return ownSheet({ snapshot, portfolio, choice, capabilities: workbook.capabilities, remembered: [] }).rowOf;
+  return ownSheet(snapshot, portfolio, choice.language).rowOf;
 }
 
 const header = ['Nazwa', 'Obrót', 'Zainteresowanie', 'Godziny', 'Nr klienta'];

@@ -3,7 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import type { Insertion } from '../../../jobs/insert/plan-insertion';
 import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
-import { totalHours } from '../../../jobs/write-classes/written-column';
+import { totalHours } from '../../../jobs/portfolio/total-hours';
 import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import { attempt } from '../../portfolio/read-workbook';
