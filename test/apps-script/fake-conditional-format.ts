@@ -1,4 +1,5 @@
 // Conditional formats of the fake spreadsheet: built step by step, each step checked, kept in one list for the sheet.
+import { isColor } from '../hosts/is-color';
 import type { FakeGoogleRange } from './fake-google-range';
 
 export interface FakeConditionalRule {
@@ -10,7 +11,7 @@ export function newConditionalFormatRule(): object {
   const look = { text: '', background: '', font: '' };
   let ranges: readonly FakeGoogleRange[] = [];
   const color = (part: 'background' | 'font') => (value: string) => {
-    if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Error(`Invalid argument: ${value}`);
+    if (!isColor(value)) throw new Error(`Invalid argument: ${value}`);
     look[part] = value;
     return builder;
   };

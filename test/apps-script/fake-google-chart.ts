@@ -1,5 +1,6 @@
 // FakeGoogleChart: a chart over a fake sheet, and its builder, which takes only what Google's takes.
 /// <reference types="google-apps-script" />
+import { figuresOf, type AreaFigures } from '../hosts/area';
 import type { FakeGoogleRange } from './fake-google-range';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -8,8 +9,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /** What a chart shows, for tests to look at. */
 export interface ChartLook {
   readonly type: string;
-  /** Zero-based, as row, column, rows, columns. */
-  readonly ranges: readonly (readonly [number, number, number, number])[];
+  readonly ranges: readonly AreaFigures[];
   readonly headers: number;
   readonly options: Readonly<Record<string, unknown>>;
   readonly at: readonly [number, number];
@@ -41,8 +41,7 @@ export class FakeChartBuilder implements Record<keyof Pick<Builder, Built>, unkn
   }
 
   addRange(range: FakeGoogleRange): this {
-    const place = [range.getRow() - 1, range.getColumn() - 1, range.getNumRows(), range.getNumColumns()] as const; // prettier-ignore
-    return this.with({ ranges: [...this.look.ranges, place] });
+    return this.with({ ranges: [...this.look.ranges, figuresOf(range.area)] });
   }
 
   setChartType(type: string): this {

@@ -2,8 +2,10 @@
 import type { CellValue } from '../../shared/model/cell';
 import { cellName } from '../../shared/model/cell-name';
 import { isDayFormat } from '../../shared/workbook/is-day-format';
+import { gridOver, type Area } from '../hosts/area';
+import { blankCell } from '../hosts/entered-cell';
 import type { FakeSheet } from '../hosts/fake-sheet';
-import type { FakeGoogleSheet } from './fake-google-sheet';
+import type { RangedSheet } from './fake-services';
 
 const dayMs = 86_400_000;
 
@@ -20,7 +22,7 @@ export class FakeGoogleRange {
   private readonly cells: FakeSheet;
 
   constructor(
-    readonly sheet: FakeGoogleSheet,
+    readonly sheet: RangedSheet,
     private readonly row: number,
     private readonly column: number,
     private readonly rows: number,
@@ -33,14 +35,17 @@ export class FakeGoogleRange {
       throw new Error('The coordinates or dimensions of the range are invalid.');
   }
 
+  /** Where it lies, zero-based. */
+  get area(): Area {
+    return { row: this.row - 1, column: this.column - 1, rows: this.rows, columns: this.columns };
+  }
+
   getLastColumn = () => this.column + this.columns - 1;
 
   private grid<T>(cell: (row: number, column: number) => T): T[][] {
     this.sheet.app.count('read');
     this.sheet.app.countCells(this.rows * this.columns);
-    return Array.from({ length: this.rows }, (_, r) =>
-      Array.from({ length: this.columns }, (__, c) => cell(this.row - 1 + r, this.column - 1 + c)),
-    );
+    return gridOver(this.area, cell);
   }
 
   /** All at once, and only as a grid of this very shape. */
@@ -49,7 +54,7 @@ export class FakeGoogleRange {
     put: (row: number, column: number, value: unknown) => void,
   ): this {
     this.sheet.app.count('write');
-    this.sheet.checkEditable(this.row - 1, this.column - 1, this.rows, this.columns);
+    this.sheet.checkEditable(this.area);
     if (lines.length !== this.rows || lines.some((line) => line.length !== this.columns))
       throw new Error('The number of rows or columns in the data does not match those of the range.');
     lines.forEach((line, r) => line.forEach((value, c) => put(this.row - 1 + r, this.column - 1 + c, value)));
@@ -58,9 +63,8 @@ export class FakeGoogleRange {
 
   private look(change: (row: number, column: number) => void = () => undefined): this {
     this.sheet.app.count('write');
-    this.sheet.checkEditable(this.row - 1, this.column - 1, this.rows, this.columns);
-    for (let r = 0; r < this.rows; r++)
-      for (let c = 0; c < this.columns; c++) change(this.row - 1 + r, this.column - 1 + c);
+    this.sheet.checkEditable(this.area);
+    gridOver(this.area, change);
     return this;
   }
 
@@ -129,13 +133,11 @@ export class FakeGoogleRange {
   }
 
   clear(): this {
-    return this.look((row, column) =>
-      this.cells.put(row, column, { value: null, formula: null, format: 'General' }),
-    );
+    return this.look((row, column) => this.cells.put(row, column, blankCell));
   }
 
   activate(): this {
-    this.sheet.app.activate(this.sheet, this.row - 1, this.column - 1);
+    this.sheet.app.activate(this.cells, this.row - 1, this.column - 1);
     return this;
   }
 

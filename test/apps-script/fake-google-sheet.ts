@@ -1,9 +1,10 @@
 // FakeGoogleSheet: one sheet of the fake spreadsheet: a grid of a certain size, outside of which nothing can be reached.
-import type { Area, FakeSheet } from '../hosts/fake-sheet';
+import { holds, meets, type Area } from '../hosts/area';
+import type { FakeSheet } from '../hosts/fake-sheet';
 import { FakeChartBuilder, type FakeGoogleChart } from './fake-google-chart';
 import type { FakeConditionalRule } from './fake-conditional-format';
 import { FakeGoogleRange } from './fake-google-range';
-import type { FakeSpreadsheetApp } from './fake-spreadsheet-app';
+import type { FakeServices, RangedSheet } from './fake-services';
 
 export interface ProtectedArea extends Area {
   readonly description?: string;
@@ -11,7 +12,7 @@ export interface ProtectedArea extends Area {
   readonly isWarning?: boolean;
 }
 
-export class FakeGoogleSheet {
+export class FakeGoogleSheet implements RangedSheet {
   maxRows = 1_000;
   maxColumns = 26;
   /** Ranges this user may not edit, or is only warned of. */
@@ -25,7 +26,7 @@ export class FakeGoogleSheet {
   rules: readonly FakeConditionalRule[] = [];
 
   constructor(
-    readonly app: FakeSpreadsheetApp,
+    readonly app: FakeServices,
     readonly cells: FakeSheet,
   ) {
     const { rows, columns } = cells.used();
@@ -33,12 +34,9 @@ export class FakeGoogleSheet {
     this.maxColumns = Math.max(this.maxColumns, columns);
   }
 
-  checkEditable(row: number, column: number, rows: number, columns: number): void {
-    const meets = ({ row: r, column: c, rows: rs, columns: cs, isWarning = false }: ProtectedArea) =>
-      !isWarning && r < row + rows && row < r + rs && c < column + columns && column < c + cs;
-    const holds = ({ row: r, column: c, rows: rs, columns: cs }: Area) =>
-      r <= row && c <= column && r + rs >= row + rows && c + cs >= column + columns;
-    if ((this.isClosed && !this.open.some(holds)) || this.closed.some(meets))
+  checkEditable(area: Area): void {
+    const isOpen = !this.isClosed || this.open.some((one) => holds(one, area));
+    if (!isOpen || this.closed.some((one) => one.isWarning !== true && meets(one, area)))
       throw new Error('You are trying to edit a protected cell or object.');
   }
 
@@ -80,7 +78,7 @@ export class FakeGoogleSheet {
   insertRowsBefore(row: number, count: number): void {
     if (row < 1 || row > this.maxRows + 1) throw new Error('Those rows are out of bounds.');
     this.app.count('write');
-    this.checkEditable(row - 1, 0, 1, this.maxColumns);
+    this.checkEditable({ row: row - 1, column: 0, rows: 1, columns: this.maxColumns });
     this.app.checkSize(count * this.maxColumns);
     this.maxRows += count;
     this.cells.insertRows(row - 1, count);
@@ -98,7 +96,7 @@ export class FakeGoogleSheet {
     if (row < 1 || row + count - 1 > this.maxRows) throw new Error('Those rows are out of bounds.');
     if (count >= this.maxRows) throw new Error('You can’t delete all the rows on the sheet.');
     this.app.count('write');
-    this.checkEditable(row - 1, 0, count, this.maxColumns);
+    this.checkEditable({ row: row - 1, column: 0, rows: count, columns: this.maxColumns });
     this.maxRows -= count;
     this.cells.removeRows(row - 1, count);
     this.filtered = this.filtered

@@ -7,6 +7,7 @@ import { newConditionalFormatRule } from './fake-conditional-format';
 import { FakeGoogleSheet } from './fake-google-sheet';
 import { fakeTimeZone } from './fake-google-range';
 import { FakeHtmlService } from './fake-html-service';
+import type { FakeServices } from './fake-services';
 
 /** One call from the sidebar, and the cells read in it: twice, for values and for formulas. */
 export interface Execution {
@@ -14,7 +15,7 @@ export interface Execution {
   cellsRead: number;
 }
 
-export class FakeSpreadsheetApp {
+export class FakeSpreadsheetApp implements FakeServices {
   readonly book = new FakeBook({ separator: ';', maxRows: 1_000 }, '#REF!', (number) =>
     String(number * 1_111),
   );
@@ -82,8 +83,8 @@ export class FakeSpreadsheetApp {
     return view;
   }
 
-  activate(sheet: FakeGoogleSheet, row: number, column: number): void {
-    this.book.activeSheet = sheet.cells;
+  activate(sheet: FakeSheet, row: number, column: number): void {
+    this.book.activeSheet = sheet;
     this.book.activeCell = { row, column };
   }
 

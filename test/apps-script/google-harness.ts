@@ -1,8 +1,8 @@
 // googleHarness: the Google adapter as the sidebar reaches it, over the fake services and a google.script.run that answers late and out of order.
 import { capabilities } from '../../apps-script/workbook/capabilities';
 import { createSheetsWorkbook } from '../../apps-script/sidebar/sheets-workbook';
-import type { ContractHarness } from '../../shared/workbook/contract-harness';
 import type { Workbook } from '../../shared/workbook/port';
+import { hostHarness, type HostHarness } from '../hosts/host-harness';
 import { FakeSpreadsheetApp } from './fake-spreadsheet-app';
 import { fakeScriptRun } from './fake-script-run';
 
@@ -34,46 +34,6 @@ export async function sheetsWorkbookOver(app: () => FakeSpreadsheetApp): Promise
   return createSheetsWorkbook(capabilities);
 }
 
-export interface GoogleHarness extends ContractHarness {
-  readonly app: () => FakeSpreadsheetApp;
-}
-
-export function googleHarness(locale = 'en_US'): GoogleHarness {
-  let app = new FakeSpreadsheetApp(locale);
-  const find = (name: string) => {
-    const sheet = app.book.find(name);
-    if (sheet === undefined) throw new Error(`no sheet ${name}`);
-    return sheet;
-  };
-  return {
-    app: () => app,
-    fresh: async (sheets) => {
-      app = new FakeSpreadsheetApp(locale);
-      for (const { name, cells, formulas = {}, hidden = false } of sheets) {
-        const sheet = app.book.add(name);
-        sheet.hidden = hidden;
-        sheet.hidden = hidden;
-        cells.forEach((line, row) =>
-          line.forEach((value, column) =>
-            sheet.put(row, column, { value, formula: null, format: 'General' }),
-          ),
-        );
-        for (const [place, formula] of Object.entries(formulas)) {
-          const [row = 0, column = 0] = place.split(',').map(Number);
-          sheet.enter(row, column, formula);
-        }
-      }
-      app.book.calculate();
-      return sheetsWorkbookOver(() => app);
-    },
-    edit: (name, row, column, value) => {
-      find(name).put(row, column, { value, formula: null, format: 'General' });
-      app.book.calculate();
-      return Promise.resolve();
-    },
-    rename: (name, to) => {
-      find(name).name = to;
-      return Promise.resolve();
-    },
-  };
+export function googleHarness(locale = 'en_US'): HostHarness<FakeSpreadsheetApp> {
+  return hostHarness(() => new FakeSpreadsheetApp(locale), sheetsWorkbookOver);
 }

@@ -39,7 +39,7 @@ function onTheWay({ app }: State, happens: () => void): void {
 }
 
 test.each<[string, (state: State) => void]>([
-  ['types into a cell', (state) => first(state).put(2, 1, { value: 301, formula: null, format: 'General' })],
+  ['types into a cell', (state) => first(state).store(2, 1, 301)],
   ['renames the sheet', (state) => void (first(state).name = 'Customers')],
   ['inserts a row', (state) => first(state).insertRows(1, 1)],
   ['deletes a row', (state) => first(state).removeRows(1, 1)],
@@ -102,7 +102,7 @@ test('sheets that change places keep what is written on them', async () => {
 test('undoing takes nothing from another editor', async () => {
   const state = await opened();
   const { undo, basedOn } = await apply(state.workbook, state.snapshot, ...classColumn(state.id, 3));
-  first(state).put(2, 1, { value: 301, formula: null, format: 'General' });
+  first(state).store(2, 1, 301);
   const before = seen(state);
   expect(await state.workbook.apply(undo, basedOn)).toMatchObject({
     ok: false,

@@ -24,7 +24,7 @@ async function large() {
       formulas: { '1,3': `=KAM_CLASSIFY(B2:B${String(rows)})`, [`${String(rows - 2)},5`]: '=1+1' },
     },
   ]);
-  const app = harness.app();
+  const app = harness.host();
   const sheets = app.book.sheets.map(({ id }) => id);
   const calls = () => app.executions.map(({ name }) => name);
   return { app, workbook, calls, request: { sheets } };
@@ -100,7 +100,7 @@ function addRowsBefore(app: Awaited<ReturnType<typeof large>>['app'], times: rea
     if (name !== 'kamReadPart' || !times.includes(asked++) || sheet === undefined) return;
     const used = sheet.used();
     app.view(sheet).maxRows = Math.max(app.view(sheet).maxRows, used.rows + 1);
-    sheet.put(used.rows, 0, { value: 'added', formula: null, format: 'General' });
+    sheet.store(used.rows, 0, 'added');
   };
 }
 

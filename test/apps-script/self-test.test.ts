@@ -12,9 +12,9 @@ const occasion = { host: 'Google Sheets', version: '1.2.3', day: '2026-03-31' };
 async function opened(locale: string) {
   const harness = googleHarness(locale);
   await harness.fresh([]);
-  const { book } = harness.app();
+  const { book } = harness.host();
   fillUsersBook(book);
-  return { app: harness.app(), before: seenIn(book) };
+  return { app: harness.host(), before: seenIn(book) };
 }
 
 const run = (cases: readonly ContractCase[]) =>

@@ -1,44 +1,16 @@
 // FakeCharts: the charts of a fake worksheet: what they are made of, how they look, where they stand; only what Excel takes.
+import { figuresOf } from '../hosts/area';
 import type { FakeChartLook, FakeSheet } from '../hosts/fake-sheet';
 import { OfficeError, type FakeContext } from './fake-context';
 import { FakeObject } from './fake-object';
 import type { FakeRange } from './fake-range';
+import { isNumber, isText, isYesOrNo, settable } from './settable';
 
 const chartTypes = ['ColumnClustered', 'BarStacked100'];
 
-/** An object whose properties may only be set, each to what Excel takes. */
-function settable(
-  context: FakeContext,
-  properties: Readonly<Record<string, (value: unknown) => boolean>>,
-  onSet: (name: string, value: unknown) => void,
-  rest: object = {},
-): object {
-  return Object.defineProperties(
-    rest,
-    Object.fromEntries(
-      Object.entries(properties).map(([name, isRight]) => [
-        name,
-        {
-          set: (value: unknown) =>
-            context.enqueue(() => {
-              if (!isRight(value))
-                throw new OfficeError('InvalidArgument', `${name}: ${JSON.stringify(value)}`);
-              onSet(name, value);
-            }, value),
-        },
-      ]),
-    ),
-  );
-}
-
 let made = 0;
 
-const isText = (value: unknown) => typeof value === 'string';
-const isNumber = (value: unknown) => typeof value === 'number';
-const areaOf = (range: FakeRange) => {
-  const { row, column, rows, columns } = range.current()!;
-  return [row, column, rows, columns] as const;
-};
+const areaOf = (range: FakeRange) => figuresOf(range.current()!);
 
 export class FakeChart extends FakeObject<FakeChartLook> {
   constructor(
@@ -56,20 +28,17 @@ export class FakeChart extends FakeObject<FakeChartLook> {
     );
   }
 
+  private readonly queued = (step: () => void, payload: unknown) => this.context.enqueue(step, payload);
   private note = (name: string) => (part: string, value: unknown) =>
     (this.current()!.options[`${name}.${part}`] = value);
 
-  readonly title = settable(this.context, { text: isText }, this.note('title'));
-  readonly legend = settable(this.context, { position: (value) => value === 'Bottom' }, this.note('legend'));
+  readonly title = settable(this.queued, { text: isText }, this.note('title'));
+  readonly legend = settable(this.queued, { position: (value) => value === 'Bottom' }, this.note('legend'));
   readonly axes = {
-    categoryAxis: settable(
-      this.context,
-      { reversePlotOrder: (value) => typeof value === 'boolean' },
-      this.note('categoryAxis'),
-    ),
+    categoryAxis: settable(this.queued, { reversePlotOrder: isYesOrNo }, this.note('categoryAxis')),
     getItem: (type: string, group: string) =>
       settable(
-        this.context,
+        this.queued,
         { minimum: isNumber, maximum: isNumber, numberFormat: isText },
         this.note(`${type}.${group}`),
       ),
@@ -92,7 +61,7 @@ export class FakeChart extends FakeObject<FakeChartLook> {
     };
     const ranged = (name: string) => (range: FakeRange) =>
       this.context.enqueue(() => change(name, areaOf(range)));
-    return settable(this.context, { name: isText, chartType: isText, axisGroup: isText }, change, {
+    return settable(this.queued, { name: isText, chartType: isText, axisGroup: isText }, change, {
       setValues: ranged('values'),
       setXAxisValues: ranged('labels'),
     });

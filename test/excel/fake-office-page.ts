@@ -21,7 +21,7 @@ interface Asked {
 const { displayLanguage, host } = (globalThis as unknown as { fakeOffice: Asked }).fakeOffice;
 const excel = new FakeExcel().install(displayLanguage);
 const sheet = excel.book.add('Klienci');
-accounts.forEach((line, row) => line.forEach((value, column) => sheet.enter(row, column, value)));
+sheet.enterRows(accounts);
 excel.book.add('Notatki');
 excel.decimalSeparator = displayLanguage === 'pl-PL' ? ',' : '.';
 

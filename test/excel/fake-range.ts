@@ -1,21 +1,17 @@
 // FakeRange: a rectangle of cells of a fake worksheet.
-import type { Area, FakeSheet, FakeWordLook } from '../hosts/fake-sheet';
+import { gridOver } from '../hosts/area';
+import { blankCell } from '../hosts/entered-cell';
 import { OfficeError, type FakeContext } from './fake-context';
+import { fakeConditionalFormats, fakeDataValidation, fakeFormat } from './fake-formats';
 import { FakeObject } from './fake-object';
-
-export interface Place extends Area {
-  readonly sheet: FakeSheet;
-}
+import { checkWritable, type ActOnPlace, type Place } from './fake-place';
 
 const allRows = 1_048_576;
 const allColumns = 16_384;
 const mostCells = 5_000_000;
 
 function grid(place: Place, cell: (row: number, column: number) => unknown): unknown[][] | null {
-  if (place.rows * place.columns > mostCells) return null;
-  return Array.from({ length: place.rows }, (_, r) =>
-    Array.from({ length: place.columns }, (__, c) => cell(place.row + r, place.column + c)),
-  );
+  return place.rows * place.columns > mostCells ? null : gridOver(place, cell);
 }
 
 /** Text cells that begin with `=` show it in `formulas` as well; spilled cells show what their formula shows. */
@@ -32,10 +28,6 @@ const readers = {
   rowCount: (place: Place) => place.rows,
   columnCount: (place: Place) => place.columns,
 };
-
-function checkWritable({ sheet }: Place): void {
-  if (sheet.isProtected) throw new OfficeError('AccessDenied', `the sheet ${sheet.name} is protected`);
-}
 
 function write(place: Place, value: unknown): void {
   checkWritable(place);
@@ -65,36 +57,11 @@ const writers = {
   },
 };
 
-/** Looks are taken note of as long as they are asked for in the right way. */
-function fakeFormat(range: FakeRange) {
-  const accept = (check: (value: unknown) => boolean) => ({
-    set: (value: unknown) =>
-      range.act((place) => {
-        checkWritable(place);
-        if (!check(value)) throw new OfficeError('InvalidArgument', JSON.stringify(value));
-      }, value),
-  });
-  const isText = (value: unknown) => typeof value === 'string';
-  const isColor = (value: unknown) => /^#[0-9A-F]{6}$/i.test(String(value));
-  const object = (properties: Record<string, (value: unknown) => boolean>, rest: object = {}) =>
-    Object.defineProperties(
-      rest,
-      Object.fromEntries(Object.entries(properties).map(([name, check]) => [name, accept(check)])),
-    );
-  return object(
-    { columnWidth: (value) => Number(value) > 0 && Number(value) < 1_800, horizontalAlignment: isText },
-    {
-      font: object({ bold: (value) => typeof value === 'boolean' }),
-      fill: object({ color: isColor }),
-      borders: { getItem: () => object({ style: isText, color: isColor }) },
-    },
-  );
-}
-
 export class FakeRange extends FakeObject<Place> {
-  readonly format = fakeFormat(this);
-  readonly dataValidation: object;
-  readonly conditionalFormats: object;
+  private readonly queued: ActOnPlace = (action, payload) => this.act(action, payload);
+  readonly format = fakeFormat(this.queued);
+  readonly dataValidation = fakeDataValidation(this.queued);
+  readonly conditionalFormats = fakeConditionalFormats(this.queued);
 
   constructor(
     context: FakeContext,
@@ -102,62 +69,6 @@ export class FakeRange extends FakeObject<Place> {
     mayBeNull = false,
   ) {
     super(context, find, readers, writers, mayBeNull);
-    this.conditionalFormats = this.formats();
-    this.dataValidation = Object.defineProperty({}, 'rule', {
-      set: (rule: { list: { source: string } }) =>
-        this.act((place) => {
-          checkWritable(place);
-          if (rule.list.source.length > 255) throw new OfficeError('InvalidArgument', 'the list is too long');
-        }, rule),
-    });
-  }
-
-  /** Formats over an area, of which `clearAll` takes away those that stand in the range alone. */
-  private formats(): object {
-    const isColor = (value: unknown) => /^#[0-9A-F]{6}$/i.test(String(value));
-    const operators = ['EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'Between'];
-    return {
-      clearAll: () =>
-        this.act(({ sheet, row, column, rows, columns }) => {
-          sheet.looks = sheet.looks.filter(
-            ({ area: [r, c, rs, cs] }) =>
-              r < row || c < column || r + rs > row + rows || c + cs > column + columns,
-          );
-        }, null),
-      add: (type: string) => {
-        if (type !== 'CellValue') throw new OfficeError('InvalidArgument', type);
-        const look: FakeWordLook = { area: [0, 0, 0, 0], rule: '', fill: '', font: '' };
-        this.act((place) => {
-          checkWritable(place);
-          look.area = [place.row, place.column, place.rows, place.columns];
-          place.sheet.looks.push(look);
-        }, type);
-        const set = (check: (value: unknown) => boolean, take: (value: unknown) => void) => ({
-          set: (value: unknown) =>
-            this.act(() => {
-              if (!check(value)) throw new OfficeError('InvalidArgument', JSON.stringify(value));
-              take(value);
-            }, value),
-        });
-        const color = (part: 'fill' | 'font') =>
-          Object.defineProperty(
-            {},
-            'color',
-            set(isColor, (value) => (look[part] = String(value))),
-          );
-        const cellValue = { format: { fill: color('fill'), font: color('font') } };
-        const isRule = (rule: unknown) =>
-          operators.includes((rule as { operator: string }).operator) &&
-          (rule as { formula1: string }).formula1.startsWith('=');
-        return {
-          cellValue: Object.defineProperty(
-            cellValue,
-            'rule',
-            set(isRule, (rule) => (look.rule = (rule as { formula1: string }).formula1)),
-          ),
-        };
-      },
-    };
   }
 
   private derived(change: (place: Place) => Place | null, mayBeNull = false): FakeRange {
@@ -226,7 +137,7 @@ export class FakeRange extends FakeObject<Place> {
       const { rows } = place.sheet.used();
       for (let row = place.row; row < rows; row++)
         for (let column = place.column; column < place.column + place.columns; column++)
-          place.sheet.put(row, column, { value: null, formula: null, format: 'General' });
+          place.sheet.put(row, column, blankCell);
     });
   }
 

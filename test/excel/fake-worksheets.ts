@@ -1,10 +1,12 @@
 // FakeWorksheets: the worksheets of the fake Excel, and the event of the selection.
+import { figuresOf } from '../hosts/area';
 import type { FakeBook } from '../hosts/fake-book';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import { OfficeError, type FakeContext } from './fake-context';
 import { FakeObject } from './fake-object';
 import { FakeCharts } from './fake-charts';
 import { FakeRange } from './fake-range';
+import { settable } from './settable';
 
 function checkName(name: string): string {
   if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name))
@@ -111,17 +113,13 @@ export class FakeWorksheet extends FakeObject<FakeSheet> {
   #charts: FakeCharts | undefined;
 
   get pageLayout() {
-    const keep = (name: string) => ({
-      set: (value: unknown) => this.act((sheet) => (sheet.page[name] = value), value),
-    });
     const setPrintArea = (range: FakeRange) =>
-      this.act((sheet) => {
-        const { row, column, rows, columns } = range.current()!;
-        sheet.page['area'] = [row, column, rows, columns];
-      });
-    return Object.defineProperties(
+      this.act((sheet) => (sheet.page['area'] = figuresOf(range.current()!)));
+    return settable(
+      (step, payload) => this.act(step, payload),
+      { orientation: () => true, zoom: () => true },
+      (name, value) => (this.current()!.page[name] = value),
       { setPrintArea },
-      { orientation: keep('orientation'), zoom: keep('zoom') },
     );
   }
 

@@ -28,13 +28,11 @@ const cells: CellValue[][] = [
 async function openedSheet() {
   const excel = new FakeExcel().install();
   const sheet = excel.book.add('Region');
-  cells.forEach((line, row) =>
-    line.forEach((value, column) => sheet.put(row, column, { value, formula: null, format: 'General' })),
-  );
+  sheet.storeRows(cells);
   sheet.frozenRows = 4;
   sheet.tables.push({ row: 3, column: 8, rows: 5, columns: 2 });
   // Every column of a table has a header.
-  ['Region', 'Head'].forEach((value, c) => sheet.put(3, 8 + c, { value, formula: null, format: 'General' }));
+  ['Region', 'Head'].forEach((value, c) => sheet.store(3, 8 + c, value));
   excel.traffic.largestAnswer = 0;
   const workbook = createWorkbook(createExcelGrid('en'));
   return { excel, sheet, workbook, session: await sessionOver(workbook, 'en') };

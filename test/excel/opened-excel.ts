@@ -1,7 +1,6 @@
 // The workbook that the tests of the Excel adapter begin with, and what a person would see in it.
 import type { CellValue } from '../../shared/model/cell';
-import { readAll, sheetOf } from '../../shared/workbook/contract-harness';
-import type { Change } from '../../shared/workbook/port';
+import { openedAccounts, seenOn } from '../hosts/opened-accounts';
 import { excelHarness } from './excel-harness';
 
 const accounts: CellValue[][] = [
@@ -13,48 +12,10 @@ const accounts: CellValue[][] = [
 ];
 
 export async function opened(cells = accounts) {
-  const harness = excelHarness();
-  const workbook = await harness.fresh([
-    { name: 'Accounts', cells },
-    { name: 'Other', cells: [['x']] },
-  ]);
-  const excel = harness.excel();
-  const snapshot = await readAll(workbook);
-  return { excel, workbook, snapshot, id: sheetOf(snapshot, 'Accounts').id };
-}
-
-export function classColumn(id: string, toRow: number): Change[] {
-  const target = { sheet: id };
-  return [
-    {
-      kind: 'ensureColumns',
-      target,
-      headerRow: 0,
-      columns: [{ id: 'new', header: 'Class', role: 'class', width: 14 }],
-    },
-    {
-      kind: 'insertFormula',
-      target,
-      column: 'new',
-      placement: 'spill',
-      row: 1,
-      toRow,
-      formula: { function: 'KAM_CLASSIFY', args: [{ kind: 'column', column: 'c1', fromRow: 1, toRow }] },
-    },
-  ];
+  const { host: excel, ...rest } = await openedAccounts(excelHarness(), cells);
+  return { excel, ...rest };
 }
 
 /** Everything a person would see: cells, formulas, sheets. */
 export const seen = ({ excel }: Awaited<ReturnType<typeof opened>>) =>
-  excel.book.sheets.map((sheet) => {
-    const { rows, columns } = sheet.used();
-    return [
-      sheet.name,
-      ...Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (__, column) => [
-          sheet.cell(row, column).formula,
-          sheet.valueAt(row, column),
-        ]),
-      ),
-    ];
-  });
+  excel.book.sheets.map((sheet) => [sheet.name, ...seenOn(sheet)]);

@@ -1,7 +1,8 @@
 // How the adapter talks to Excel: few round trips, none too large, and what a sheet says about its cells.
 import type { CellValue } from '../../shared/model/cell';
 import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
-import { classColumn, opened } from './opened-excel';
+import { classColumn } from '../hosts/opened-accounts';
+import { opened } from './opened-excel';
 
 test('reading a small workbook takes one round trip for the frame, one for what is used, and one for each sheet', async () => {
   const { excel, workbook, snapshot } = await opened();

@@ -1,7 +1,8 @@
 // Classes in colour, as Excel's conditional formats: with the column they come, with it they go, and the user's own stay.
 import { apply, readAll } from '../../shared/workbook/contract-harness';
 import { wordLooksOf } from '../../shared/workbook/word-looks';
-import { classColumn, opened } from './opened-excel';
+import { classColumn } from '../hosts/opened-accounts';
+import { opened } from './opened-excel';
 
 const mine = { area: [0, 0, 5, 2], rule: '="x"', fill: '#FFFFFF', font: '#000000' } as const;
 

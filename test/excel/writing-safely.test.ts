@@ -2,7 +2,8 @@
 import { valueOf } from '../../shared/workbook/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { OfficeError } from './fake-context';
-import { classColumn, opened, seen } from './opened-excel';
+import { classColumn } from '../hosts/opened-accounts';
+import { opened, seen } from './opened-excel';
 
 test('a protected sheet is refused before anything is written', async () => {
   const state = await opened();

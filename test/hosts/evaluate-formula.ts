@@ -1,12 +1,10 @@
 // What a fake host calculates: SUM, SUMIFS and the functions of the catalogue, over ranges and constants. Enough to make spills and live results real.
 import { functionById } from '../../shared/functions/registry';
 import type { CellValue } from '../../shared/model/cell';
+import type { Area } from './area';
 
 /** Cells of a range; `sheet` is undefined for the formula's own. */
-export type CellsOf = (
-  sheet: string | undefined,
-  area: { row: number; column: number; rows: number; columns: number },
-) => CellValue[][];
+export type CellsOf = (sheet: string | undefined, area: Area) => CellValue[][];
 
 export interface Notation {
   readonly separator: ',' | ';';

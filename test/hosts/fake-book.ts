@@ -1,4 +1,5 @@
 // FakeBook: the sheets of a fake host, calculated after every change.
+import { gridOver } from './area';
 import { evaluateFormula, type Notation } from './evaluate-formula';
 import { FakeSheet } from './fake-sheet';
 
@@ -42,11 +43,9 @@ export class FakeBook {
       sheet.calculate((formula, own) =>
         evaluateFormula(
           formula,
-          (name, { row, column, rows, columns }) => {
+          (name, area) => {
             const from = name === undefined ? own : this.find(name);
-            return Array.from({ length: rows }, (_, r) =>
-              Array.from({ length: columns }, (__, c) => from?.valueAt(row + r, column + c) ?? null),
-            );
+            return gridOver(area, (row, column) => from?.valueAt(row, column) ?? null);
           },
           this.notation,
         ),

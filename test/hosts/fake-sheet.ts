@@ -1,28 +1,22 @@
 // FakeSheet: the cells of one sheet of a fake host: entering, moving rows, formulas that spill. Rows and columns are zero-based.
 import type { CellValue } from '../../shared/model/cell';
+import { meets, type Area, type AreaFigures } from './area';
 import { blankCell, enteredCell, type Cell } from './entered-cell';
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A chart of Excel, for tests to look at. Areas are row, column, rows, columns. */
+/** A chart of Excel, for tests to look at. */
 export interface FakeChartLook {
   readonly id: string;
   readonly type: string;
   name: string;
-  source: readonly [number, number, number, number];
+  source: AreaFigures;
   readonly series: Readonly<Record<string, unknown>>[];
-  at: readonly [number, number, number, number];
+  at: AreaFigures;
   readonly options: Record<string, unknown>;
 }
 
-/** A conditional format of Excel, for tests to look at: row, column, rows, columns. */
+/** A conditional format of Excel, for tests to look at. */
 export interface FakeWordLook {
-  area: readonly [number, number, number, number];
+  area: AreaFigures;
   rule: string;
   fill: string;
   font: string;
@@ -69,6 +63,19 @@ export class FakeSheet {
   /** As if it were typed. */
   enter(row: number, column: number, input: unknown): void {
     this.put(row, column, enteredCell(input, this.cell(row, column)));
+  }
+
+  enterRows(rows: readonly (readonly unknown[])[]): void {
+    rows.forEach((line, row) => line.forEach((input, column) => this.enter(row, column, input)));
+  }
+
+  /** A value just as the sheet keeps it, whatever typing it would make. */
+  store(row: number, column: number, value: CellValue): void {
+    this.put(row, column, { ...blankCell, value });
+  }
+
+  storeRows(rows: readonly (readonly CellValue[])[]): void {
+    rows.forEach((line, row) => line.forEach((value, column) => this.store(row, column, value)));
   }
 
   put(row: number, column: number, cell: Cell): void {
@@ -131,12 +138,6 @@ export class FakeSheet {
   }
 
   isInTable({ row, column }: Pick<Area, 'row' | 'column'>): boolean {
-    return this.tables.some(
-      (table) =>
-        row >= table.row &&
-        row < table.row + table.rows &&
-        column >= table.column &&
-        column < table.column + table.columns,
-    );
+    return this.tables.some((table) => meets(table, { row, column, rows: 1, columns: 1 }));
   }
 }

@@ -9,10 +9,12 @@ import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-
 import type { Selection, Workbook } from '../../shared/workbook/port';
 import { jsonWire } from '../../shared/workbook/wrappers';
 import { accountSheet, notesSheet } from '../pane-dev/generated-accounts';
+import { contentsOf } from '../workbook/grid-cells';
+import { followedHost, nextTurn, untilCalm } from './pane-host';
 
 export const beat: Beat = {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  pause: nextTurn,
 };
 export const language = signal<Language>('en');
 
@@ -24,51 +26,24 @@ export interface OpenedPortfolio {
   readonly cells: (sheet: string) => unknown[][];
 }
 
-/** Rows of the memory workbook may end in cells that were written and emptied again. */
-function withoutTrailingBlanks(row: readonly unknown[]): unknown[] {
-  return row.slice(0, row.length - [...row].reverse().findIndex((cell) => cell !== null));
-}
-
 export function openPortfolio(
   sheets: readonly SheetContent[],
   wrap: (workbook: Workbook) => Workbook = jsonWire,
 ): OpenedPortfolio {
   const grid = createMemoryGrid(sheets);
-  const revealed: Selection[] = [];
-  let listener: (selection: Selection) => void = () => undefined;
-  const host = {
-    workbook: wrap(createWorkbook(grid)),
-    reveal: { reveal: (at: Selection) => Promise.resolve(void revealed.push(at)) },
-    selection: {
-      onSelect(next: typeof listener) {
-        listener = next;
-        return () => undefined;
-      },
-    },
-    preferences: { get: () => null, set: () => undefined },
-    language: 'en' as const,
-    today: () => '2026-01-15',
-  };
-  const cells = (name: string) => {
-    const { rows } = grid.sheets.find((sheet) => sheet.name === name)!;
-    return rows.map((row) => withoutTrailingBlanks(row.map(({ value, formula }) => formula ?? value)));
-  };
+  const { host, revealed, select } = followedHost(wrap(createWorkbook(grid)));
   return {
     state: createPortfolioState(host, language, beat),
     grid,
     revealed,
-    select: (at) => listener(at),
-    cells,
+    select,
+    cells: (name) => contentsOf(grid, name),
   };
 }
 
 /** Until no task is under way, those that follow one another included. */
-export async function settled({ tasks }: PortfolioState): Promise<void> {
-  for (let quiet = 0; quiet < 5;) {
-    await beat.pause();
-    quiet = tasks.current.value === null ? quiet + 1 : 0;
-  }
-}
+export const settled = ({ tasks }: PortfolioState): Promise<void> =>
+  untilCalm(() => tasks.current.value === null);
 
 export async function openedPortfolio(
   sheets: readonly SheetContent[] = [notesSheet, accountSheet(240)],

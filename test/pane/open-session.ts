@@ -7,8 +7,9 @@ import type { PlanPage } from '../../shared/jobs/plan-page/page-part';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import type { SheetContent } from '../../shared/workbook/sheet-content';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
-import type { PaneHost, Selection, Workbook } from '../../shared/workbook/port';
+import type { Selection, Workbook } from '../../shared/workbook/port';
 import { jsonWire } from '../../shared/workbook/wrappers';
+import { followedHost, plainHost, untilCalm } from './pane-host';
 
 export interface OpenedSession {
   readonly session: PaneSession;
@@ -22,22 +23,13 @@ export interface OpenedSession {
 
 /** Until nothing is being read, computed or saved. */
 export async function quiet({ portfolio, plans }: PaneSession): Promise<void> {
-  for (let calm = 0; calm < 5;) {
-    await new Promise((resolve) => setImmediate(resolve));
-    const isCalm = portfolio.tasks.current.value === null && plans.ready.value;
-    calm = isCalm ? calm + 1 : 0;
-  }
+  await untilCalm(() => portfolio.tasks.current.value === null && plans.ready.value);
   await plans.saving.settled();
 }
 
 /** A session over any workbook, without a selection to follow and without a printer. */
 export async function sessionOver(workbook: Workbook, language: Language): Promise<PaneSession> {
-  const host: PaneHost = {
-    workbook,
-    preferences: { get: () => null, set: () => undefined },
-    language,
-    today: () => '2026-01-15',
-  };
+  const host = plainHost(workbook, language);
   const printPages = (pages: readonly PlanPage[]) => Promise.resolve(ok(pages.length));
   const session = createPaneSession(host, createLanguageChoice(host), { show: () => undefined, printPages });
   await quiet(session);
@@ -49,23 +41,9 @@ export async function openedSession(
   language: Language = 'en',
 ): Promise<OpenedSession> {
   const grid = createMemoryGrid(sheets, { language });
-  const revealed: Selection[] = [];
   const printed: (readonly PlanPage[])[] = [];
   const printer = { inOneGo: Infinity };
-  let listener: (selection: Selection) => void = () => undefined;
-  const host: PaneHost = {
-    workbook: jsonWire(createWorkbook(grid)),
-    reveal: { reveal: (at) => Promise.resolve(void revealed.push(at)) },
-    selection: {
-      onSelect(next) {
-        listener = next;
-        return () => undefined;
-      },
-    },
-    preferences: { get: () => null, set: () => undefined },
-    language,
-    today: () => '2026-01-15',
-  };
+  const { host, revealed, select } = followedHost(jsonWire(createWorkbook(grid)), language);
   const session = createPaneSession(host, createLanguageChoice(host), {
     show: () => undefined,
     printPages: (pages) => {
@@ -75,5 +53,5 @@ export async function openedSession(
     },
   });
   await quiet(session);
-  return { session, grid, select: (at) => listener(at), revealed, printed, printer };
+  return { session, grid, select, revealed, printed, printer };
 }

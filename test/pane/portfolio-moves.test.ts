@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../shared/workbook/sheet-content';
 import { openedSession, quiet } from './open-session';
-import { recordsOf } from './plan/open-plans';
+import { recordsOf } from '../workbook/grid-cells';
 
 const cells: SheetContent['cells'] = [
   ['Nr klienta', 'Klient', 'Obrót', 'Zainteresowanie', 'Klasa'],

@@ -1,26 +1,13 @@
-// Preferences kept in this browser; where storage is forbidden they last as long as the page.
+// The browser's preferences as the embedded page keeps them: it hears of every change, so that it can follow the pane's choice of language.
+import { createBrowserPreferences } from '../../../shared/pane/browser/browser-preferences';
 import type { PreferencesPort } from '../../../shared/workbook/port';
 
-const prefix = 'kam.';
-
-/** `onSet` tells of every change, so that the page can follow the pane's choice of language. */
 export function createPreferences(onSet: (key: string, value: string) => void): PreferencesPort {
-  const memory = new Map<string, string>();
+  const kept = createBrowserPreferences();
   return {
-    get(key) {
-      try {
-        return localStorage.getItem(prefix + key) ?? memory.get(key) ?? null;
-      } catch {
-        return memory.get(key) ?? null;
-      }
-    },
+    ...kept,
     set(key, value) {
-      memory.set(key, value);
-      try {
-        localStorage.setItem(prefix + key, value);
-      } catch {
-        // Forbidden storage is not worth a message: the choice holds until the page is closed.
-      }
+      kept.set(key, value);
       onSet(key, value);
     },
   };

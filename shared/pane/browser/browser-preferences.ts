@@ -17,7 +17,7 @@ export function createBrowserPreferences(prefix = 'kam.'): PreferencesPort {
       try {
         localStorage.setItem(prefix + key, value);
       } catch {
-        // Not worth a message: the choice holds until the page is closed.
+        // Forbidden storage is not worth a message: the choice holds until the page is closed.
       }
     },
   };

@@ -1,6 +1,6 @@
 // The dashboard sheet, through the pane's session over a memory workbook.
 import { openedSession } from '../../pane/open-session';
-import { cellsOf } from '../../pane/plan/open-plans';
+import { cellsOf } from '../../workbook/grid-cells';
 
 const rows = [
   ['Delta', 420_000, 5, 20],

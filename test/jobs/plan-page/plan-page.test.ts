@@ -3,7 +3,7 @@ import { planPage, type PageAudience } from '../../../shared/jobs/plan-page/plan
 import type { PlanPage } from '../../../shared/jobs/plan-page/page-part';
 import { planSheetName } from '../../../shared/jobs/plan-page/plan-page-sheet';
 import type { Language } from '../../../shared/model/language';
-import { cellsOf } from '../../pane/plan/open-plans';
+import { cellsOf } from '../../workbook/grid-cells';
 import type { OpenedSession } from '../../pane/open-session';
 import { delta, plannedDelta, secrets } from '../plan/planned-account';
 

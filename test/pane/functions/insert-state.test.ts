@@ -7,9 +7,10 @@ import type { InsertDraft } from '../../../shared/pane/functions/insert/insert-d
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import type { SheetContent } from '../../../shared/workbook/sheet-content';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
-import type { PaneHost, Selection } from '../../../shared/workbook/port';
+import type { Selection } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
 import { beat } from '../open-portfolio';
+import { followedHost, untilCalm } from '../pane-host';
 import { accountSheet, notesSheet } from '../../pane-dev/generated-accounts';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 
@@ -28,37 +29,21 @@ async function opened(
   language: Language = 'en',
 ): Promise<Opened> {
   const grid = createMemoryGrid(sheets, { evaluate: evaluateInGrid, language });
-  const listeners = new Set<(selection: Selection) => void>();
   const chosen = signal<Language>(language);
-  const host: PaneHost = {
-    workbook: jsonWire(createWorkbook(grid)),
-    selection: {
-      onSelect(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-    preferences: { get: () => null, set: () => undefined },
-    language,
-    today: () => '2026-01-15',
-  };
+  const followed = followedHost(jsonWire(createWorkbook(grid)), language);
+  const { host, listeners } = followed;
   const portfolio = createPortfolioState(host, chosen, beat);
   await portfolio.refresh();
   const onChanged = () => portfolio.refresh();
   const state = createFunctionsState({ host, language: chosen, portfolio, onChanged, beat });
   const select = (row: number, column: number, sheet = 'blank') => {
     grid.select({ sheet, row, column });
-    listeners.forEach((listener) => listener({ sheet, row, column }));
+    followed.select({ sheet, row, column });
   };
   return { state, grid, language: chosen, listeners, select };
 }
 
-async function calm({ insert }: FunctionsState): Promise<void> {
-  for (let quiet = 0; quiet < 5;) {
-    await beat.pause();
-    quiet = insert.tasks.current.value === null ? quiet + 1 : 0;
-  }
-}
+const calm = ({ insert }: FunctionsState) => untilCalm(() => insert.tasks.current.value === null);
 
 const draftOf = ({ insert }: FunctionsState): InsertDraft => insert.draft.value!;
 const shown = (grid: MemoryGrid, sheet: string, row: number, column: number) =>

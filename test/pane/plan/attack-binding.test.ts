@@ -1,6 +1,7 @@
 import { attackBinding, renameRival } from '../../../shared/pane/plan/rivals/attack-binding';
 import { bindSide, rivalRows } from '../../../shared/pane/plan/rivals/rival-rows';
-import { delta, openedPlans, recordsOf, type OpenedPlans } from './open-plans';
+import { recordsOf } from '../../workbook/grid-cells';
+import { delta, openedPlans, type OpenedPlans } from './open-plans';
 
 const point = { id: 'technology' } as const;
 

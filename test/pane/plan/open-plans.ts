@@ -7,8 +7,8 @@ import type { SheetContent } from '../../../shared/workbook/sheet-content';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { Workbook } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
+import { today } from '../pane-host';
 
-export const today = '2026-01-15';
 export const delta = { key: 'K7', name: 'Delta Sp. z o.o.' };
 export const accounts: SheetContent = {
   name: 'Klienci',
@@ -46,26 +46,4 @@ export async function openedPlans(
   const opened = plansOn(createMemoryGrid(sheets), wrap, language);
   await opened.plans.refresh();
   return opened;
-}
-
-/** The values of a sheet as rows, blanks at the ends of rows left out. */
-export function cellsOf({ sheets }: MemoryGrid, name: string): unknown[][] {
-  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  return rows.map((row) => {
-    const values = row.map(({ value }) => value);
-    while (values.length > 0 && values[values.length - 1] === null) values.pop();
-    return values;
-  });
-}
-
-/** The rows of a sheet as records by its header. */
-export function recordsOf(grid: MemoryGrid, name: string): Record<string, unknown>[] {
-  const [header = [], ...rows] = cellsOf(grid, name);
-  return rows.map((row) =>
-    Object.fromEntries(
-      header.flatMap((title, i) =>
-        row[i] === null || row[i] === undefined ? [] : [[String(title), row[i]]],
-      ),
-    ),
-  );
 }

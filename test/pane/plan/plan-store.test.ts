@@ -1,6 +1,8 @@
 import { withFailures, jsonWire, type FailurePoint } from '../../../shared/workbook/wrappers';
 import { createMemoryGrid, gridsEqual } from '../../../shared/workbook/memory-grid';
-import { accounts, cellsOf, delta, openedPlans, plansOn, recordsOf, today } from './open-plans';
+import { cellsOf, recordsOf } from '../../workbook/grid-cells';
+import { today } from '../pane-host';
+import { accounts, delta, openedPlans, plansOn } from './open-plans';
 
 const todaySerial = 46037;
 

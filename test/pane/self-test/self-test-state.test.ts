@@ -1,6 +1,7 @@
 // The self-test as the pane runs it: how far it is, its report, stopping it, and a host that breaks.
 import { createSelfTestState } from '../../../shared/pane/self-test/self-test-state';
 import type { Progress } from '../../../shared/workbook/port';
+import { nextTurn } from '../pane-host';
 
 /** A test that goes on until it is told to end. */
 function heldTest() {
@@ -13,26 +14,24 @@ function heldTest() {
   return { state, asked, end: (report: string) => end(report) };
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
-
 test('while it runs it says how far it is, and afterwards the report is kept until the next run', async () => {
   const { state, asked, end } = heldTest();
   const first = state.run();
-  await turn();
+  await nextTurn();
   asked[0]?.onProgress?.(0.25);
   expect(state.tasks.current.value).toMatchObject({ label: 'task.selfTest', done: 0.25 });
   end('the report');
   await first;
   expect([state.report.value, state.tasks.current.value]).toEqual(['the report', null]);
   void state.run();
-  await turn();
+  await nextTurn();
   expect(state.report.value).toBeNull();
 });
 
 test('stopped, it is asked to end and its report of what it did is shown', async () => {
   const { state, asked, end } = heldTest();
   const ended = state.run();
-  await turn();
+  await nextTurn();
   state.tasks.current.value?.cancel?.();
   expect(asked[0]?.signal?.aborted).toBe(true);
   expect(state.tasks.current.value).toMatchObject({ label: 'task.stopping', cancel: null });
