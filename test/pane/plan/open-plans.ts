@@ -32,7 +32,13 @@ export function plansOn(
 ): OpenedPlans {
   const workbook = wrap(createWorkbook(grid));
   return {
-    plans: createPlanStore({ workbook, language: signal(language), today: () => today }),
+    plans: createPlanStore({
+      workbook,
+      language: signal(language),
+      today: () => today,
+      // Nothing is drawn here.
+      drawn: () => Promise.resolve(),
+    }),
     grid,
     workbook,
   };

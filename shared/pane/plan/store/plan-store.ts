@@ -67,7 +67,12 @@ export interface StoreSurroundings {
   readonly workbook: Workbook;
   readonly language: ReadonlySignal<Language>;
   readonly today: () => string;
+  /** Until what was entered is drawn; by default as long as drawing takes at most. */
+  readonly drawn?: () => Promise<void>;
 }
+
+const drawMs = 20;
+const afterDrawing = () => new Promise<void>((resolve) => setTimeout(resolve, drawMs));
 
 export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
   const workbook = createUndo(surroundings.workbook);
@@ -101,6 +106,7 @@ export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
     reread,
     language: writtenLanguage,
     today: surroundings.today,
+    drawn: surroundings.drawn ?? afterDrawing,
     freeKey: ({ table }) => freeKey(table),
   });
 
