@@ -8,9 +8,9 @@ import { readAccounts, type AccountsResult } from '../../sheet/accounts/read-acc
 import type { Snapshot, Workbook } from '../../workbook/port';
 import type { TaskControl } from '../shell/task';
 import { Cancelled, runSteps, type Beat } from '../shell/time-slices';
-import { readWhole } from './read-workbook';
-import type { ReadProblem } from './source/read-problem';
-import { refineSource, type Source } from './source/source';
+import { readWhole } from '../../jobs/source/read-workbook';
+import type { ReadProblem } from '../../jobs/source/read-problem';
+import { refineSource, type Source } from '../../jobs/source/source';
 
 export interface Classifier {
   readonly portfolio: ReadonlySignal<Portfolio | null>;

@@ -18,7 +18,7 @@ import { PeopleCard } from './people/people-card';
 import { PlansCard } from './plans/plans-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
-import type { Source } from './source/source';
+import type { Source } from '../../jobs/source/source';
 import { ColumnNotices } from './source/column-notices';
 import { SourceCard } from './source/source-card';
 import { SourceProblem } from './source/source-problem';

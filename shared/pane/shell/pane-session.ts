@@ -7,7 +7,7 @@ import { plansOverview, type PlansOverview } from '../../jobs/plan/plans-overvie
 import { portfolioMatrix, type MatrixPoint } from '../../jobs/plan/portfolio-matrix';
 import { pinsOf, type Pins } from '../../jobs/portfolio/pinned-classes';
 import { createFunctionsState, type FunctionsState } from '../functions/functions-state';
-import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
+import { plannedAccountAt, type PlannedAccount } from '../../jobs/plan/planned-account';
 import { createPageState, type PageState } from '../plan/page/page-state';
 import type { PrintPages } from '../plan/page/printing';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';

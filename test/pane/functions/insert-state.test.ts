@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Language } from '../../../shared/model/language';
 import { createFunctionsState, type FunctionsState } from '../../../shared/pane/functions/functions-state';
 import { createPortfolioState } from '../../../shared/pane/portfolio/portfolio-state';
-import type { InsertDraft } from '../../../shared/pane/functions/insert/insert-draft';
+import type { InsertDraft } from '../../../shared/jobs/insert/insert-draft';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import type { SheetContent } from '../../../shared/workbook/sheet-content';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';

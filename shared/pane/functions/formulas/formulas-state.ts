@@ -7,7 +7,7 @@ import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
 import { createUndo } from '../../../workbook/undo';
 import type { Progress, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import type { Beat } from '../../shell/time-slices';
 

@@ -8,7 +8,7 @@ import type { ColumnId } from '../../../workbook/port';
 import { MessageBar } from '../../controls/message-bar';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
-import type { InsertDraft } from './insert-draft';
+import type { InsertDraft } from '../../../jobs/insert/insert-draft';
 
 export interface ColumnChoicesProps {
   readonly params: readonly Parameter[];

@@ -9,7 +9,7 @@ import { localFormula } from '../../portfolio/write/local-formula';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { ResultTable } from '../result-table';
-import { callOf, type InsertDraft } from './insert-draft';
+import { callOf, type InsertDraft } from '../../../jobs/insert/insert-draft';
 import type { InsertState } from './insert-state';
 
 function willWrite({ text }: Wording, { as, from, to, sheet }: Insertion): string {

@@ -6,11 +6,17 @@ import { ok, type Result } from '../../../model/result';
 import { totalHours } from '../../../jobs/portfolio/total-hours';
 import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import type { FunctionsSurroundings } from '../functions-state';
-import { composeDraft, planDraft, unreadSheets, type DraftContext, type InsertDraft } from './insert-draft';
-import { isCurrent, readForInsertion } from './read-for-insertion';
+import {
+  composeDraft,
+  planDraft,
+  unreadSheets,
+  type DraftContext,
+  type InsertDraft,
+} from '../../../jobs/insert/insert-draft';
+import { isCurrent, readForInsertion } from '../../../jobs/insert/read-for-insertion';
 
 /** How the last insertion or undo ended. */
 export type InsertOutcome =

@@ -8,7 +8,7 @@ import {
   type ActionRecord,
 } from '../../../jobs/plan/action-groups';
 import type { PlanFormProps } from '../plan-form';
-import type { PlanValues } from '../store/plan-op';
+import type { PlanValues } from '../../../jobs/plan-edits/plan-op';
 import { useFocusWish, type FocusWish } from '../rows/focus-wish';
 import { ownerSuggestions } from './owner-suggestions';
 

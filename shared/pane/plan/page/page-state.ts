@@ -17,7 +17,7 @@ import { ok, type Result } from '../../../model/result';
 import type { PaneSession } from '../../shell/pane-session';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import { pageBeat, runSteps } from '../../shell/time-slices';
-import { plannedAccountAt, type PlannedAccount } from '../planned-account';
+import { plannedAccountAt, type PlannedAccount } from '../../../jobs/plan/planned-account';
 import { createPrintQueue, type PrintedPages } from './print-queue';
 import type { PrintPages } from './printing';
 

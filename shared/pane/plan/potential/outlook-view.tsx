@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { PotentialOutlook } from '../../../method/plan/potential-outlook';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
-import type { PlannedAccount } from '../planned-account';
+import type { PlannedAccount } from '../../../jobs/plan/planned-account';
 
 export interface OutlookViewProps {
   readonly outlook: PotentialOutlook;

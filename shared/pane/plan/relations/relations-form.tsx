@@ -10,8 +10,8 @@ import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
-import { contactsOf } from './contacts-of';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
+import { contactsOf } from '../../../jobs/plan/contacts-of';
 import { ZipperPicture } from './zipper-picture';
 
 type Row = PlanRow<'contacts'>;

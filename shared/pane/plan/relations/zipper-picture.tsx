@@ -4,7 +4,7 @@ import { blankLevel, relationsOf } from '../../../jobs/plan/relations-of';
 import { toothOf, zipperTeeth, type Relations } from '../../../method/relations/zipper';
 import { levels } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 const width = 320;
 const rowHeight = 40;

@@ -5,7 +5,7 @@ import type { AccountKey } from '../../../sheet/tables/table-view';
 import type { FieldValue } from '../../../model/field-value';
 import type { WeakPoint } from '../../../method/pillars/weak-points';
 import type { FieldBinding } from '../fields/field-binding';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import type { PlanStore } from '../store/plan-store';
 import { fieldText } from './criterion-text';
 import type { RivalRow } from './rival-rows';

@@ -16,12 +16,12 @@ import { nextKey, tableView, type AccountKey, type TableView } from '../../../sh
 import type { FieldValue } from '../../../model/field-value';
 import type { BasedOn, Change, ReadRequest, Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../portfolio/read-workbook';
-import { sameField } from './op-changes';
-import type { PlanRow, PlanValues } from './plan-op';
-import { planRequest, withPart } from './plan-snapshot';
+import { attempt } from '../../../jobs/source/read-workbook';
+import { sameField } from '../../../jobs/plan-edits/op-changes';
+import type { PlanRow, PlanValues } from '../../../jobs/plan-edits/plan-op';
+import { planRequest, withPart } from '../../../jobs/plan-edits/plan-snapshot';
 import { createSaveQueue, type SaveQueue } from './save-queue';
-import { overlaidView } from './table-overlay';
+import { overlaidView } from '../../../jobs/plan-edits/table-overlay';
 
 export interface PlanStore {
   /** False until the tables were read for the first time. */

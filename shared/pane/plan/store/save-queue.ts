@@ -5,10 +5,10 @@ import { domainError, type DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import type { Result } from '../../../model/result';
 import type { Receipt, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
-import { opOutcome, type ConflictField } from './op-changes';
-import { mergedOps, renumberedOp, type PlanOp } from './plan-op';
-import { basedOnTables, tablesTouched } from './plan-snapshot';
+import { attempt } from '../../../jobs/source/read-workbook';
+import { opOutcome, type ConflictField } from '../../../jobs/plan-edits/op-changes';
+import { mergedOps, renumberedOp, type PlanOp } from '../../../jobs/plan-edits/plan-op';
+import { basedOnTables, tablesTouched } from '../../../jobs/plan-edits/plan-snapshot';
 
 export type SaveStatus =
   | { readonly kind: 'idle' }

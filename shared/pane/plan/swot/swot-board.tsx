@@ -8,9 +8,9 @@ import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
-import { numbersOf } from '../rows/numbers-of';
+import { numbersOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 export type SwotSubject = (typeof swotSubjects)['codes'][number];
 type Kind = (typeof swotTypes)[number];

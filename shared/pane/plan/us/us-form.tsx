@@ -7,9 +7,9 @@ import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
-import { numberOf } from '../rows/numbers-of';
+import { numberOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { SwotBoard } from '../swot/swot-board';
 import { PerceptionPicture } from './perception-picture';
 

@@ -8,7 +8,7 @@ import { TextField } from '../../controls/text-field';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
 import { AccountGrid } from './account-grid';
-import { sortBy, type ListQuery } from './account-order';
+import { sortBy, type ListQuery } from '../../../jobs/portfolio/account-order';
 import { accountView } from './account-view';
 import type { ListState } from './list-state';
 

@@ -6,7 +6,12 @@ import type { AccountTable } from '../../../sheet/accounts/account-table';
 import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { PaneHost, Selection } from '../../../workbook/port';
 import { ranksOf } from './account-view';
-import { accountOrder, createNameIndex, firstQuery, type ListQuery } from './account-order';
+import {
+  accountOrder,
+  createNameIndex,
+  firstQuery,
+  type ListQuery,
+} from '../../../jobs/portfolio/account-order';
 
 export interface ListState {
   readonly query: ReadonlySignal<ListQuery>;

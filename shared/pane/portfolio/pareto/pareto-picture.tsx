@@ -5,7 +5,7 @@ import type { Concentration } from '../../../method/portfolio/concentration';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
-import { paretoMilestones } from './pareto-milestones';
+import { paretoMilestones } from '../../../method/portfolio/pareto-milestones';
 import { ParetoChart } from './pareto-chart';
 import { ParetoTable } from './pareto-table';
 

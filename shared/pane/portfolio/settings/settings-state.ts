@@ -8,7 +8,7 @@ import {
   type SettingField,
   type SettingProblems,
   type SettingsDraft,
-} from './settings-draft';
+} from '../../../jobs/source/settings-draft';
 
 export interface SettingsState {
   readonly draft: ReadonlySignal<SettingsDraft>;

@@ -5,7 +5,7 @@ import type { CellProblem } from '../../../sheet/accounts/cell-problem';
 import { Button, LinkButton } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
-import type { ReadProblem } from './read-problem';
+import type { ReadProblem } from '../../../jobs/source/read-problem';
 
 export interface CellProblemsProps {
   readonly problem: ReadProblem;

@@ -6,7 +6,7 @@ import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { RadioGroup } from '../../controls/choice';
 import { SelectField, type Option } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
-import type { SourceEdit } from './source-edit';
+import type { SourceEdit } from '../../../jobs/source/source-edit';
 
 export interface SheetChoiceProps {
   readonly mapping: SheetMapping;

@@ -9,8 +9,8 @@ import { useWording } from '../../shell/pane-context';
 import { FieldChoice } from './field-choice';
 import { ReasonList } from './reason-list';
 import { SheetChoice } from './sheet-choice';
-import type { Source } from './source';
-import type { SourceEdit } from './source-edit';
+import type { Source } from '../../../jobs/source/source';
+import type { SourceEdit } from '../../../jobs/source/source-edit';
 import { ValueChoice } from './value-choice';
 
 export interface SourceFormProps {

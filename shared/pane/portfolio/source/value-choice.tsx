@@ -4,7 +4,7 @@ import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import { RadioGroup } from '../../controls/choice';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';
-import { periodTexts, type SourceEdit } from './source-edit';
+import { periodTexts, type SourceEdit } from '../../../jobs/source/source-edit';
 
 export interface ValueChoiceProps {
   readonly mapping: SheetMapping;

@@ -15,7 +15,7 @@ import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import type { TaskRunner } from '../../shell/task';
 import type { Beat } from '../../shell/time-slices';
-import { attempt } from '../read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 
 /** How the last write or undo ended. */
 export type WriteOutcome =

@@ -1,8 +1,8 @@
 // From the rows of KAM Contacts to what the rules of relations work with.
-import type { Contact } from '../../../method/relations/relation-review';
-import { levelCode } from '../../../jobs/plan/relations-of';
-import type { PlanRow } from '../store/plan-op';
-import { numberOf } from '../rows/numbers-of';
+import type { Contact } from '../../method/relations/relation-review';
+import { levelCode } from './relations-of';
+import type { PlanRow } from '../plan-edits/plan-op';
+import { numberOf } from './numbers-of';
 
 export function contactsOf(rows: readonly PlanRow<'contacts'>[]): Contact[] {
   return rows.map(({ values }) => ({

@@ -5,7 +5,7 @@ import {
   sortBy,
   sortDirection,
   type ListQuery,
-} from '../../shared/pane/portfolio/list/account-order';
+} from '../../../shared/jobs/portfolio/account-order';
 
 const names = createNameIndex(
   {

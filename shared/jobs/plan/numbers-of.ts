@@ -1,5 +1,5 @@
 // Columns of records as typed arrays, the form in which the rules take them.
-import type { FieldValue } from '../../../model/field-value';
+import type { FieldValue } from '../../model/field-value';
 
 interface Values<Id extends string> {
   readonly values: Readonly<Partial<Record<Id, FieldValue>>>;

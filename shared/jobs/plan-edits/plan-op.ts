@@ -1,7 +1,7 @@
 // PlanOp: one step of planning: fields of a row set, a row added, a row taken out. What the user sees of it at once, and what is written.
-import type { FieldOf, PlanTable } from '../../../sheet/tables/plan-tables';
-import type { FieldValues } from '../../../model/field-value';
-import type { AccountKey, TableRecord } from '../../../sheet/tables/table-view';
+import type { FieldOf, PlanTable } from '../../sheet/tables/plan-tables';
+import type { FieldValues } from '../../model/field-value';
+import type { AccountKey, TableRecord } from '../../sheet/tables/table-view';
 
 export type PlanValues<T extends PlanTable> = FieldValues<FieldOf<T>>;
 export type PlanRow<T extends PlanTable> = TableRecord<FieldOf<T>>;

@@ -1,7 +1,7 @@
 // Finding functions: in names, summaries and arguments, in the language of the pane, without diacritics, names first.
 import { catalogue } from '../../../shared/functions/registry';
 import { functionGroups } from '../../../shared/pane/functions/function-groups';
-import { findFunctions } from '../../../shared/pane/functions/function-search';
+import { findFunctions } from '../../../shared/jobs/insert/function-search';
 
 const ids = catalogue.map(({ id }) => id);
 

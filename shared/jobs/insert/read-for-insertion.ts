@@ -1,10 +1,10 @@
 // readForInsertion: the workbook as an insertion needs it: the selected sheet, the account sheet, and whatever sheets a formula names.
-import type { Result } from '../../../model/result';
-import { writeTables } from '../../../jobs/write-classes/write-classes';
-import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
-import type { SheetId, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
-import type { Source } from '../../portfolio/source/source';
+import type { Result } from '../../model/result';
+import { writeTables } from '../write-classes/write-classes';
+import type { SheetMapping } from '../../sheet/mapping/sheet-mapping';
+import type { SheetId, Snapshot, Workbook } from '../../workbook/port';
+import { attempt } from '../source/read-workbook';
+import type { Source } from '../source/source';
 
 /** Two round trips: which cell is selected says which sheet to read. */
 export async function readForInsertion(

@@ -1,9 +1,5 @@
-import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
-import {
-  readPercent,
-  readSettings,
-  settingsToDraft,
-} from '../../shared/pane/portfolio/settings/settings-draft';
+import { defaultPortfolioSettings } from '../../../shared/model/portfolio-settings';
+import { readPercent, readSettings, settingsToDraft } from '../../../shared/jobs/source/settings-draft';
 
 describe('settings as they are typed', () => {
   test.each([

@@ -1,9 +1,9 @@
 // PlanSnapshot: the planning tables as they were last read, all in one reading; parts of it that were read again since take their place. A part has
 // the version it would have if it were read alone, so that a save is based on no more than the tables it touches.
-import { planTableIds, planTables, type PlanTable } from '../../../sheet/tables/plan-tables';
-import { settingsTable } from '../../../sheet/tables/settings-table';
-import type { BasedOn, ReadRequest, Snapshot } from '../../../workbook/port';
-import { snapshotVersion } from '../../../workbook/version';
+import { planTableIds, planTables, type PlanTable } from '../../sheet/tables/plan-tables';
+import { settingsTable } from '../../sheet/tables/settings-table';
+import type { BasedOn, ReadRequest, Snapshot } from '../../workbook/port';
+import { snapshotVersion } from '../../workbook/version';
 
 export const planRequest: ReadRequest = {
   sheets: 'none',

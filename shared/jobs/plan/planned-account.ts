@@ -1,8 +1,8 @@
 // PlannedAccount: an account of the portfolio as plans speak of it: the key its rows are found by, and what the account sheet says of it.
 import { accountClasses, type AccountClass } from '../../model/account-class';
 import type { Language } from '../../model/language';
-import { accountKeyAt } from '../../jobs/portfolio/account-key';
-import type { Portfolio } from '../../jobs/portfolio/portfolio';
+import { accountKeyAt } from '../portfolio/account-key';
+import type { Portfolio } from '../portfolio/portfolio';
 import type { AccountKey } from '../../sheet/tables/table-view';
 
 export interface PlannedAccount extends AccountKey {

@@ -1,5 +1,5 @@
 // Table overlay: the rows as the sheet has them, with steps laid over that are not yet saved, so that a form shows at once what was entered.
-import type { AccountKey, TableRecord, TableView } from '../../../sheet/tables/table-view';
+import type { AccountKey, TableRecord, TableView } from '../../sheet/tables/table-view';
 import type { PlanOp } from './plan-op';
 
 interface Overlay {

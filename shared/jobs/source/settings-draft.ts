@@ -1,7 +1,7 @@
 // SettingsDraft: the settings as they are typed, in percent, and what has to be right before they count.
-import type { Language } from '../../../model/language';
-import { formatNumber } from '../../../text/format-number';
-import type { PortfolioSettings } from '../../../model/portfolio-settings';
+import type { Language } from '../../model/language';
+import { formatNumber } from '../../text/format-number';
+import type { PortfolioSettings } from '../../model/portfolio-settings';
 
 export const settingFields = [
   'strategicShare',

@@ -1,18 +1,18 @@
 // InsertDraft: one function's call on its way into the sheet: composed from the user's columns, shown as the workbook writes formulas, edited, planned.
-import { functionById } from '../../../functions/registry';
-import { accountColumns, type AccountColumns } from '../../../jobs/insert/account-columns';
-import { callRanges, sheetOfRange } from '../../../jobs/formulas/call-ranges';
-import { composeCall, type FilledParameter } from '../../../jobs/insert/compose-call';
-import { notationOf, shownFormula } from '../../../jobs/formulas/formula-notation';
-import { planInsertion, textOf, type Insertion } from '../../../jobs/insert/plan-insertion';
-import { readFormula } from '../../../jobs/formulas/read-formula';
-import { domainError } from '../../../model/domain-error';
-import type { Language } from '../../../model/language';
-import { fail, type Result } from '../../../model/result';
-import type { PortfolioSettings } from '../../../model/portfolio-settings';
-import { readSettings } from '../../../sheet/tables/settings-table';
-import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
-import type { Capabilities, ColumnId, FormulaTemplate, SheetId, Snapshot } from '../../../workbook/port';
+import { functionById } from '../../functions/registry';
+import { accountColumns, type AccountColumns } from './account-columns';
+import { callRanges, sheetOfRange } from '../formulas/call-ranges';
+import { composeCall, type FilledParameter } from './compose-call';
+import { notationOf, shownFormula } from '../formulas/formula-notation';
+import { planInsertion, textOf, type Insertion } from './plan-insertion';
+import { readFormula } from '../formulas/read-formula';
+import { domainError } from '../../model/domain-error';
+import type { Language } from '../../model/language';
+import { fail, type Result } from '../../model/result';
+import type { PortfolioSettings } from '../../model/portfolio-settings';
+import { readSettings } from '../../sheet/tables/settings-table';
+import type { SheetMapping } from '../../sheet/mapping/sheet-mapping';
+import type { Capabilities, ColumnId, FormulaTemplate, SheetId, Snapshot } from '../../workbook/port';
 
 export interface InsertDraft {
   readonly id: string;

@@ -1,9 +1,9 @@
 // carrySource: the source in use, in a workbook that was read again: its columns followed to where people have put them meanwhile.
-import { accountFields } from '../../../sheet/mapping/account-field';
-import { columnHeaders } from '../../../sheet/mapping/column-headers';
-import { followFields, type FollowedFields, type LostColumn } from '../../../sheet/mapping/follow-fields';
-import { columnLabelled } from '../../../sheet/tables/column-label';
-import type { SheetData, Snapshot } from '../../../workbook/port';
+import { accountFields } from '../../sheet/mapping/account-field';
+import { columnHeaders } from '../../sheet/mapping/column-headers';
+import { followFields, type FollowedFields, type LostColumn } from '../../sheet/mapping/follow-fields';
+import { columnLabelled } from '../../sheet/tables/column-label';
+import type { SheetData, Snapshot } from '../../workbook/port';
 import { sourceForSheet, topOfSheet, type Source } from './source';
 
 function followed(

@@ -2,7 +2,7 @@
 import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, type Result } from '../../model/result';
 import { settingsTable } from '../../sheet/tables/settings-table';
-import { writeTables } from '../../jobs/write-classes/write-classes';
+import { writeTables } from '../write-classes/write-classes';
 import type { Progress, ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/port';
 
 /** Enough rows to tell numbers, days and repeating accounts, few enough to come at once. */

@@ -1,8 +1,8 @@
 // SourceEdit: one correction of how the account sheet is read, as the user makes it.
-import type { DecimalSign } from '../../../sheet/words/number-text';
-import type { AccountField } from '../../../sheet/mapping/account-field';
-import type { SheetLayout, SheetMapping } from '../../../sheet/mapping/sheet-mapping';
-import type { ColumnId, SheetId } from '../../../workbook/port';
+import type { DecimalSign } from '../../sheet/words/number-text';
+import type { AccountField } from '../../sheet/mapping/account-field';
+import type { SheetLayout, SheetMapping } from '../../sheet/mapping/sheet-mapping';
+import type { ColumnId, SheetId } from '../../workbook/port';
 
 /** A correction of the present mapping. */
 export type MappingEdit =

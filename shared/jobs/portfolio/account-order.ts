@@ -1,7 +1,7 @@
 // accountOrder: which accounts the list shows and in which order, by what was typed, the class asked for and the column sorted by.
-import { classCode, type AccountClass } from '../../../model/account-class';
-import type { AccountTable } from '../../../sheet/accounts/account-table';
-import { plainText } from '../../../model/plain-text';
+import { classCode, type AccountClass } from '../../model/account-class';
+import type { AccountTable } from '../../sheet/accounts/account-table';
+import { plainText } from '../../model/plain-text';
 
 export type NamedAccounts = Pick<AccountTable, 'names' | 'ids' | 'owner'>;
 

@@ -1,17 +1,17 @@
 // From a step of planning to changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a conflict,
 // to be asked about; a step that is already done, because only its answer was lost, needs no change.
-import type { Language } from '../../../model/language';
-import type { FieldValue, FieldValues } from '../../../model/field-value';
-import { cellFromField } from '../../../sheet/tables/table-field';
+import type { Language } from '../../model/language';
+import type { FieldValue, FieldValues } from '../../model/field-value';
+import { cellFromField } from '../../sheet/tables/table-field';
 import {
   addRowsChange,
   ensureTable,
   removeRowsChange,
   setFieldChanges,
-} from '../../../sheet/tables/plan-row-changes';
-import { planTables } from '../../../sheet/tables/plan-tables';
-import { tableView, type TableRecord, type TableView } from '../../../sheet/tables/table-view';
-import type { Change, Snapshot } from '../../../workbook/port';
+} from '../../sheet/tables/plan-row-changes';
+import { planTables } from '../../sheet/tables/plan-tables';
+import { tableView, type TableRecord, type TableView } from '../../sheet/tables/table-view';
+import type { Change, Snapshot } from '../../workbook/port';
 import type { PlanOp } from './plan-op';
 
 /** A field that the sheet and the user have each changed, or a row that is gone. */

@@ -1,10 +1,10 @@
 // Source: where the accounts come from: the sheets there are, the proposal for one of them, and the mapping in use.
-import type { CellProblem } from '../../../sheet/accounts/cell-problem';
-import { isOwnSheet, proposeForSheet, proposeMapping } from '../../../sheet/mapping/propose-mapping';
-import type { MappingProposal, SheetMapping } from '../../../sheet/mapping/sheet-mapping';
-import type { LostColumn, RenamedColumn } from '../../../sheet/mapping/follow-fields';
-import type { StoredMapping } from '../../../sheet/tables/stored-mapping';
-import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../../workbook/port';
+import type { CellProblem } from '../../sheet/accounts/cell-problem';
+import { isOwnSheet, proposeForSheet, proposeMapping } from '../../sheet/mapping/propose-mapping';
+import type { MappingProposal, SheetMapping } from '../../sheet/mapping/sheet-mapping';
+import type { LostColumn, RenamedColumn } from '../../sheet/mapping/follow-fields';
+import type { StoredMapping } from '../../sheet/tables/stored-mapping';
+import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../workbook/port';
 import { correctMapping, type SourceEdit } from './source-edit';
 
 export interface Source {
