@@ -10,7 +10,7 @@ const rooms = {
   sheet: ['model', 'text', 'workbook'],
   functions: ['model', 'method', 'text', 'sheet/words'],
   jobs: ['model', 'method', 'text', 'workbook', 'sheet', 'functions'],
-  pane: ['model', 'text', 'workbook', 'sheet', 'functions', 'jobs'],
+  pane: ['model', 'method', 'text', 'workbook', 'sheet', 'functions', 'jobs'],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\.');
@@ -41,6 +41,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^shared/sheet/' },
       to: { path: '^shared/workbook/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'shared/pane reaches the method through jobs: it takes only types of results from there',
+      severity: 'error',
+      from: { path: '^shared/pane/' },
+      to: { path: '^shared/method/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'shared outside the pane has no dependency of its own',

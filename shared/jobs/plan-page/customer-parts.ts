@@ -1,7 +1,7 @@
 // Parts of the page on the customer: what is known of the company, and its SWOT.
-import { qualificationOf } from '../../method/portfolio/qualify';
-import { qualifyFields, type PlanField } from '../../sheet/tables/plans-table';
-import { swotScore } from '../../method/swot/swot-score';
+import type { PlanField } from '../../sheet/tables/plans-table';
+import { qualificationFinding } from '../findings/qualification-finding';
+import { swotBalance } from '../findings/swot-balance';
 import { swotTypes } from '../../model/swot-type';
 import type { SwotField } from '../../sheet/tables/swot-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
@@ -25,11 +25,7 @@ export function filledPairs(
 }
 
 export function strategicPart(input: PageInput, words: PageWords): PagePart {
-  const values = input.records.plan?.values;
-  const answers = Float64Array.from(qualifyFields, (id) =>
-    values?.[id] === 'yes' ? 1 : values?.[id] === 'no' ? 0 : NaN,
-  );
-  const qualification = qualificationOf(answers, 0, answers.length);
+  const qualification = qualificationFinding(input.records.plan?.values);
   const verdict =
     qualification === undefined
       ? []
@@ -69,13 +65,7 @@ export function swotPart(
 }
 
 function swotLines(items: readonly Item[], { say, number }: PageWords): string[] {
-  const numbers = (id: 'importance' | 'rating') =>
-    Float64Array.from(items, ({ values }) => (typeof values[id] === 'number' ? values[id] : NaN));
-  const kinds = Uint8Array.from(items, ({ values }) => {
-    const code = swotTypes.findIndex((kind) => kind === values.kind);
-    return code < 0 ? 255 : code;
-  });
-  const { internal, external, strategy } = swotScore(kinds, numbers('importance'), numbers('rating'));
+  const { internal, external, strategy } = swotBalance(items);
   if (strategy === undefined) return [];
   return [
     say('planPage.swot.score', { internal: number(internal, 2), external: number(external, 2), strategy }),

@@ -2,9 +2,9 @@
 import type { CellValue } from '../../model/cell';
 import type { MessageKey } from '../../text/messages.en';
 import { formatMessage } from '../../text/format-message';
-import { pillarRatings } from '../../method/pillars/pillar-ratings';
 import { pillars } from '../../model/pillar';
 import type { SheetChart } from '../chart-sheets/chart-block';
+import { rivalFinding } from '../findings/rival-finding';
 import type { PageInput } from './page-input';
 import type { PageWords } from './page-words';
 import { mostYears, potentialByYear } from './potential-part';
@@ -26,7 +26,7 @@ function pillarsChart({ records }: PageInput, words: PageWords): SheetChart | un
   const [us] = ownRow(records);
   const [rival] = strongestRivals(records);
   if (us === undefined && rival === undefined) return undefined;
-  const ratings = [us, rival].map((row) => (row === undefined ? undefined : pillarRatings(row)));
+  const ratings = [us, rival].map((row) => (row === undefined ? undefined : rivalFinding(row).ratings));
   return {
     chart: 'bar',
     ...titles('planPage.chart.pillars', words),

@@ -1,15 +1,7 @@
 // Parts of the page on people: the zipper of relations, for us only, and who serves the account.
-import { relationsOf } from '../plan/relations-of';
-import {
-  levelCount,
-  zipperRisk,
-  zipperScore,
-  zipperTeeth,
-  type Relations,
-} from '../../method/relations/zipper';
+import { departures, levelCount, zipperFinding } from '../findings/zipper-finding';
 import { levels } from '../../sheet/tables/choice-list';
 import type { ContactField } from '../../sheet/tables/contacts-table';
-import { plainText } from '../../model/plain-text';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
@@ -19,26 +11,20 @@ const membersShown = 5;
 export function relationsPart({ records: { contacts } }: PageInput, words: PageWords): PagePart {
   const title = words.say('planPage.relations');
   if (contacts.length === 0) return { title };
-  const relations = relationsOf(contacts);
-  const teeth = zipperTeeth(relations);
+  const { teeth, score: points } = zipperFinding(contacts);
   const bars = Array.from({ length: levelCount }, (_, level) => ({
     label: words.field('contacts', 'level', levels.codes[level] ?? ''),
     share: teeth[level] ?? 0,
     text: teeth[level] === 0 ? words.say('planPage.gap') : words.percent(teeth[level] ?? 0),
   }));
-  const score = words.say('planPage.zipper', { score: words.number(zipperScore(relations), 1) });
-  return { title, bars, lines: [score, ...missed(contacts, relations, words)] };
+  const score = words.say('planPage.zipper', { score: words.number(points, 1) });
+  return { title, bars, lines: [score, ...missed(contacts, words)] };
 }
 
 /** Who would be missed most, there and here. */
-function missed(
-  contacts: readonly TableRecord<ContactField>[],
-  relations: Relations,
-  { say, number }: PageWords,
-): string[] {
+function missed(contacts: readonly TableRecord<ContactField>[], { say, number }: PageWords): string[] {
   return (['person', 'ourPerson'] as const).flatMap((side) => {
-    const names = contacts.map(({ values }) => String(values[side] ?? '').trim());
-    const risks = zipperRisk(names.map(plainText), relations);
+    const { names, points: risks } = departures(contacts, side);
     const most = risks.reduce(
       (best, risk, i) => (risk > (risks[best] ?? 0) || Number.isNaN(risks[best]) ? i : best),
       0,

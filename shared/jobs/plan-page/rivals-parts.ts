@@ -1,11 +1,9 @@
 // Parts of the page on rivals and on how the customer sees us. They are for us only.
-import { perceptionGap } from '../../method/perception/perception-gap';
-import { pillarRatings } from '../../method/pillars/pillar-ratings';
-import { pillarScore, pillarWeights } from '../../method/pillars/pillar-score';
 import { pillars } from '../../model/pillar';
-import { pillarVerdict } from '../../method/pillars/pillar-verdict';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
+import { perceptionFinding } from '../findings/perception-finding';
+import { rivalFinding, type RivalFinding } from '../findings/rival-finding';
 import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
@@ -43,7 +41,7 @@ export const strongestRivals = ({ rivals }: PageInput['records']) =>
     .slice(0, rivalsShown);
 
 const scoreOf = (row: TableRecord<RivalField>): number => {
-  const score = pillarScore(pillarRatings(row), 0, pillarWeights);
+  const { score } = rivalFinding(row);
   return Number.isNaN(score) ? -1 : score;
 };
 
@@ -51,19 +49,17 @@ export const nameOf = ({ values: { side, rival } }: TableRecord<RivalField>, { f
   side === 'us' ? field('rivals', 'side', 'us') : String(rival ?? '');
 
 function rivalRow(row: TableRecord<RivalField>, words: PageWords): string[] {
-  const ratings = pillarRatings(row);
-  const score = pillarScore(ratings, 0, pillarWeights);
+  const { ratings, score, verdict } = rivalFinding(row);
   const shown = (value: number, decimals = 0) => (Number.isNaN(value) ? '–' : words.number(value, decimals));
   return [
     nameOf(row, words),
     ...Array.from(ratings, (rating) => shown(rating, 1)),
     shown(score),
-    row.values.side === 'us' ? '' : verdictText(ratings, words),
+    row.values.side === 'us' ? '' : verdictText(verdict, words),
   ];
 }
 
-function verdictText(ratings: Float64Array, { say, number }: PageWords): string {
-  const verdict = pillarVerdict(ratings, 0);
+function verdictText(verdict: RivalFinding['verdict'], { say, number }: PageWords): string {
   if (verdict === undefined) return '';
   if (verdict.hardToBeat) return say('result.hardToBeat');
   const weak = verdict.weakest.map(
@@ -86,13 +82,11 @@ function attackLines({ actions }: PageInput['records'], { say }: PageWords): str
 }
 
 export function perceptionPart({ records }: PageInput, words: PageWords): PagePart {
-  const rated = records.perception.flatMap(({ values }) => {
-    const [importance, ours, theirs] = [values.importance, values.ours, values.theirs].map((value) =>
-      typeof value === 'number' ? value : NaN,
-    ) as [number, number, number];
-    const { gap, perception, advice } = perceptionGap(importance, ours, theirs);
-    if (!values.attribute || (perception === undefined && advice === undefined)) return [];
-    return [{ attribute: String(values.attribute), importance, ours, theirs, gap, advice }];
+  const rated = records.perception.flatMap((row) => {
+    const found = perceptionFinding(row);
+    const { attribute } = row.values;
+    if (!attribute || (found.perception === undefined && found.advice === undefined)) return [];
+    return [{ attribute: String(attribute), ...found }];
   });
   const weight = (one: (typeof rated)[number]) => (one.importance || 0) * Math.abs(one.gap || 0);
   const shown = (value: number) => (Number.isNaN(value) ? '–' : words.number(value, 1));

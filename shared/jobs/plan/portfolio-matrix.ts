@@ -3,13 +3,11 @@
 // position is the mean of what is known of the ladder, our four pillars and the zipper.
 import { accountKeyAt } from '../portfolio/account-key';
 import { minMaxScaled } from '../../method/arithmetic/min-max';
+import { rivalFinding } from '../findings/rival-finding';
+import { zipperFinding } from '../findings/zipper-finding';
 import type { Portfolio } from '../portfolio/portfolio';
 import { defaultCut, strategyOf, type AccountStrategy } from '../../method/portfolio/strategy-matrix';
 import { weightedMeans } from '../../method/arithmetic/weighted-mean';
-import { pillarRatings } from '../../method/pillars/pillar-ratings';
-import { pillarScore, pillarWeights } from '../../method/pillars/pillar-score';
-import { relationsOf } from './relations-of';
-import { zipperScore } from '../../method/relations/zipper';
 import { positionCodes } from '../../model/position';
 import type { ContactField } from '../../sheet/tables/contacts-table';
 import type { PlanField } from '../../sheet/tables/plans-table';
@@ -80,8 +78,8 @@ function ladderScore({ values: { positionNow } }: TableRecord<PlanField>): numbe
 
 function ourPillarScore(rivals: readonly TableRecord<RivalField>[]): number {
   const us = rivals.find(({ values }) => values.side === 'us');
-  return us === undefined ? NaN : pillarScore(pillarRatings(us), 0, pillarWeights);
+  return us === undefined ? NaN : rivalFinding(us).score;
 }
 
 const relationScore = (contacts: readonly TableRecord<ContactField>[]): number =>
-  contacts.length === 0 ? NaN : zipperScore(relationsOf(contacts));
+  contacts.length === 0 ? NaN : zipperFinding(contacts).score;

@@ -10,6 +10,7 @@ import { abcClasses, type AbcClass } from '../../method/portfolio/abc';
 import { classifyAccounts, type Classification } from '../../method/portfolio/classify';
 import { concentrationOf, type Concentration } from '../../method/portfolio/concentration';
 import { explainAccount, explainContext } from '../../method/portfolio/explain';
+import { paretoMilestones, type ParetoMilestone } from '../../method/portfolio/pareto-milestones';
 import { paretoPoints, type ParetoPoint } from '../../method/portfolio/pareto';
 import { reasonText } from '../../text/reason-text';
 import type { PortfolioSettings } from '../../model/portfolio-settings';
@@ -94,6 +95,10 @@ export function buildPortfolio(
   const steps = buildPortfolioSteps(accounts, settings, override);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
+
+/** What the largest customers bring, for reading beside the picture. */
+export const milestonesOf = ({ accounts, order }: Portfolio): readonly ParetoMilestone[] =>
+  paretoMilestones(accounts.value, order);
 
 function orderByValue(value: Float64Array): Int32Array {
   const key = value.map((x) => (x >= -Infinity ? x : -Infinity));

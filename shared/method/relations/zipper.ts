@@ -1,7 +1,8 @@
 // The zipper of relations (METHOD ZIPPER_SCORE, ZIPPER_RISK): four teeth, one per level of people at the customer.
 
 export const levelCount = 4;
-const blank = 255;
+/** The code of a level that is blank or not known. */
+export const blankLevel = 255;
 const bestStrength = 5;
 /** Parity of a relation by how many levels apart both sides stand (METHOD, D). */
 const parityByDistance = [1, 0.75, 0.5, 0.5] as const;
@@ -19,9 +20,9 @@ export interface Relations {
 export function toothOf({ level, strength, ourLevel }: Relations, i: number): number {
   const theirs = level[i] as number;
   const power = strength[i] as number;
-  if (theirs === blank || Number.isNaN(power)) return 0;
-  const ours = ourLevel === null ? blank : (ourLevel[i] as number);
-  const parity = ours === blank ? 1 : (parityByDistance[Math.abs(ours - theirs)] ?? 0);
+  if (theirs === blankLevel || Number.isNaN(power)) return 0;
+  const ours = ourLevel === null ? blankLevel : (ourLevel[i] as number);
+  const parity = ours === blankLevel ? 1 : (parityByDistance[Math.abs(ours - theirs)] ?? 0);
   return (power / bestStrength) * parity;
 }
 

@@ -2,7 +2,8 @@
 // radio buttons, so that arrow keys climb.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { positionLadder, type LadderStep } from '../../../method/plan/position-ladder';
+import { ladderFinding } from '../../../jobs/findings/outlook-finding';
+import type { LadderStep } from '../../../method/plan/position-ladder';
 import { positions } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
 import { bindPlan, type FieldBinding } from '../fields/field-binding';
@@ -12,7 +13,7 @@ import { ClearChoice, UnreadChoice } from './choice-notes';
 export function LadderView({ account, session: { plans } }: PlanFormProps): JSX.Element {
   const { text } = useWording();
   const [now, wanted] = [bindPlan(plans, account, 'positionNow'), bindPlan(plans, account, 'positionWanted')];
-  const { steps, climb } = positionLadder(now.value, wanted.value);
+  const { steps, climb } = ladderFinding({ positionNow: now.value, positionWanted: wanted.value });
   const id = useId();
   const columns = [
     { binding: now, group: `${id}-now` },

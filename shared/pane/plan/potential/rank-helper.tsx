@@ -1,8 +1,8 @@
 // RankHelper: the spend estimated from our rank among the customer's suppliers, taken over with one click.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { walletEstimate, type WalletEstimate } from '../../../method/portfolio/wallet-estimate';
-import { readNumberText } from '../../../sheet/words/number-text';
+import { spendFromRank } from '../../../jobs/findings/spend-from-rank';
+import type { WalletEstimate } from '../../../method/portfolio/wallet-estimate';
 import { Button } from '../../controls/button';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';
@@ -14,11 +14,6 @@ export interface RankHelperProps {
   readonly onTake: (wallet: number) => void;
 }
 
-const numberOf = (typed: string): number => {
-  const reading = readNumberText(typed);
-  return reading === undefined || reading.kind === 'ambiguous' ? NaN : reading.value;
-};
-
 export function RankHelper({ value, isOpen, onTake }: RankHelperProps): JSX.Element {
   const { text } = useWording();
   const [rank, setRank] = useState('');
@@ -26,7 +21,7 @@ export function RankHelper({ value, isOpen, onTake }: RankHelperProps): JSX.Elem
   // Open at first where the spend is missing; afterwards as the user left it.
   const [openAtFirst] = useState(isOpen);
   const isAsked = rank.trim() !== '' && suppliers.trim() !== '';
-  const estimate = isAsked ? walletEstimate(value, numberOf(rank), numberOf(suppliers)) : undefined;
+  const estimate = spendFromRank(value, rank, suppliers);
   return (
     <details class="kam-details" open={openAtFirst}>
       <summary>{text('form.potential.rank.title')}</summary>

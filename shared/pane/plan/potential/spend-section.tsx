@@ -1,7 +1,7 @@
 // SpendSection: what the customer spends in our category, how it grows, and which share of it we want, with the potential that follows.
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { potentialOutlook } from '../../../method/plan/potential-outlook';
+import { outlookFinding } from '../../../jobs/findings/outlook-finding';
 import { Button } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
@@ -15,8 +15,8 @@ export function SpendSection({ account, session: { plans } }: PlanFormProps): JS
   const { text } = useWording();
   const values = plans.plan(account)?.values ?? {};
   const bind = (field: Parameters<typeof bindPlan>[2]) => bindPlan(plans, account, field);
-  const { wallet, growth, targetShare, years } = values;
-  const outlook = potentialOutlook({ value: account.value, wallet, growth, targetShare, years });
+  const { wallet } = values;
+  const outlook = outlookFinding(account.value, values);
   const spend = useRef<HTMLDivElement>(null);
   const take = (amount: number) => plans.setPlan(account, { wallet: amount });
   // The button that was pressed is gone: the focus goes to what it filled in.

@@ -1,8 +1,6 @@
 // Form 5, «Relations»: who knows whom on which level, the zipper, who would be missed most, who has gone cold.
 import type { JSX } from 'preact';
-import { relationsOf } from '../../../jobs/plan/relations-of';
-import { coldAfterDays, relationReview } from '../../../method/relations/relation-review';
-import { zipperRisk, zipperScore, zipperTeeth } from '../../../method/relations/zipper';
+import { coldAfterDays, departures, reviewOf, zipperFinding } from '../../../jobs/findings/zipper-finding';
 import { levels, supports } from '../../../sheet/tables/choice-list';
 import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
@@ -11,7 +9,6 @@ import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
-import { contactsOf } from '../../../jobs/plan/contacts-of';
 import { ZipperPicture } from './zipper-picture';
 
 type Row = PlanRow<'contacts'>;
@@ -93,12 +90,11 @@ function ContactFields({
 /** The picture in words: every level, the score, and who would be missed. */
 function ZipperFigures({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   const { text, language, number, percent } = useWording();
-  const relations = relationsOf(rows);
-  const teeth = zipperTeeth(relations);
+  const { score, teeth } = zipperFinding(rows);
   return (
     <>
       <p role="status">
-        <strong>{text('relations.score', { score: number(zipperScore(relations), 1) })}</strong>
+        <strong>{text('relations.score', { score: number(score, 1) })}</strong>
       </p>
       <table class="kam-table">
         <caption class="kam-hidden">{text('relations.levels')}</caption>
@@ -133,8 +129,7 @@ interface MissedProps {
 
 function Missed({ rows, field, title }: MissedProps): JSX.Element | null {
   const { number } = useWording();
-  const names = rows.map(({ values }) => String(values[field] ?? '').trim());
-  const risks = zipperRisk(names.map(plainText), relationsOf(rows));
+  const { names, points: risks } = departures(rows, field);
   const byName = new Map(names.map((name, i) => [plainText(name), { name, points: risks[i] ?? NaN }]));
   const worst = [...byName.values()]
     .filter(({ points }) => points > 0)
@@ -156,7 +151,7 @@ function Review({
   readonly today: string;
 }): JSX.Element | null {
   const { text, language } = useWording();
-  const { cold, against, gaps } = relationReview(contactsOf(rows), today);
+  const { cold, against, gaps } = reviewOf(rows, today);
   if (rows.length === 0) return null;
   const gone = cold.map(({ person, days }) => text('relations.cold.one', { person, days }));
   const lines = [

@@ -1,7 +1,6 @@
 // ZipperPicture: both organisations' levels as two sides, relations as teeth between them. A level nobody knows has an open end on its side.
 import type { JSX } from 'preact';
-import { blankLevel, relationsOf } from '../../../jobs/plan/relations-of';
-import { toothOf, zipperTeeth, type Relations } from '../../../method/relations/zipper';
+import { blankLevel, zipperFinding, type ZipperFinding } from '../../../jobs/findings/zipper-finding';
 import { levels } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
@@ -20,8 +19,8 @@ export interface ZipperPictureProps {
 export function ZipperPicture({ rows, customer }: ZipperPictureProps): JSX.Element {
   const { text, language } = useWording();
   const words = levels.choices[language];
-  const relations = relationsOf(rows);
-  const teeth = zipperTeeth(relations);
+  const zipper = zipperFinding(rows);
+  const { teeth } = zipper;
   const height = top + rowHeight * words.length;
   return (
     <svg
@@ -50,7 +49,7 @@ export function ZipperPicture({ rows, customer }: ZipperPictureProps): JSX.Eleme
         </g>
       ))}
       {rows.map((row, i) => (
-        <Tooth key={row.key} relations={relations} index={i} />
+        <Tooth key={row.key} zipper={zipper} index={i} />
       ))}
     </svg>
   );
@@ -72,15 +71,15 @@ const thickest = 6;
 
 /** As thick as it closes: strength by parity. Where our level is not known it is drawn dotted, straight across. */
 function Tooth({
-  relations,
+  zipper: { relations, toothOf },
   index,
 }: {
-  readonly relations: Relations;
+  readonly zipper: ZipperFinding;
   readonly index: number;
 }): JSX.Element | null {
   const theirs = relations.level[index] ?? blankLevel;
   const ours = relations.ourLevel?.[index] ?? blankLevel;
-  const share = toothOf(relations, index);
+  const share = toothOf(index);
   if (theirs === blankLevel || !(share > 0)) return null;
   return (
     <line

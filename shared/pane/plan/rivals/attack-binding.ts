@@ -3,7 +3,7 @@ import { languages } from '../../../model/language';
 import { planTables } from '../../../sheet/tables/plan-tables';
 import type { AccountKey } from '../../../sheet/tables/table-view';
 import type { FieldValue } from '../../../model/field-value';
-import type { WeakPoint } from '../../../method/pillars/weak-points';
+import type { WeakPoint } from '../../../jobs/findings/rival-finding';
 import type { FieldBinding } from '../fields/field-binding';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import type { PlanStore } from '../store/plan-store';

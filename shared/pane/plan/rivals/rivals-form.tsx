@@ -1,9 +1,7 @@
 // Form 3, «Rivals»: who else wants this customer, how strong each stands by the four pillars beside us, and where to attack.
 import type { JSX } from 'preact';
-import { pillarRatings } from '../../../method/pillars/pillar-ratings';
-import { pillarScore, pillarWeights } from '../../../method/pillars/pillar-score';
+import { rivalFinding } from '../../../jobs/findings/rival-finding';
 import { pillars } from '../../../model/pillar';
-import { pillarVerdict } from '../../../method/pillars/pillar-verdict';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
@@ -78,10 +76,9 @@ function RivalFields(
 
 /** Score and verdict in a line; '' where nothing is rated. */
 function standingText(row: RivalRow, { text, message, number }: Wording): string {
-  const ratings = pillarRatings(row);
-  const verdict = pillarVerdict(ratings, 0);
+  const { verdict, ...found } = rivalFinding(row);
   if (verdict === undefined) return text('rivals.unrated');
-  const score = number(pillarScore(ratings, 0, pillarWeights));
+  const score = number(found.score);
   const word = (pillar: (typeof verdict.unknown)[number]) =>
     message({ code: `pillar.${pillar}`, params: {} });
   const weakest = verdict.weakest.map(({ pillar, rating }) => `${word(pillar)} (${number(rating, 1)})`);
@@ -104,8 +101,8 @@ function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.E
     ...rivals.map((row) => ({ row, name: rivalName(row) || text('rivals.unnamed') })),
   ]
     .map(({ row, name }) => {
-      const ratings = pillarRatings(row);
-      return { key: row.key, name, ratings: [...ratings], score: pillarScore(ratings, 0, pillarWeights) };
+      const { ratings, score } = rivalFinding(row);
+      return { key: row.key, name, ratings: [...ratings], score };
     })
     .filter(({ score }) => !Number.isNaN(score))
     .sort((one, other) => other.score - one.score);
@@ -151,7 +148,7 @@ function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.E
 /** Ours as a rival would read it: where we would be attacked. */
 function OurVerdict({ us }: { readonly us: RivalRow }): JSX.Element | null {
   const { text, message, number } = useWording();
-  const verdict = pillarVerdict(pillarRatings(us), 0);
+  const { verdict } = rivalFinding(us);
   if (verdict === undefined) return null;
   const weakest = verdict.weakest.map(
     ({ pillar, rating }) => `${message({ code: `pillar.${pillar}`, params: {} })} (${number(rating, 1)})`,

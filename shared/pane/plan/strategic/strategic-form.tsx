@@ -1,8 +1,7 @@
 // Form 1, «Is it strategic?»: the four conditions of qualification, the class with its reason, a class pinned by hand, and what its loss would mean.
 import type { JSX } from 'preact';
-import { qualificationOf } from '../../../method/portfolio/qualify';
+import { qualificationFinding } from '../../../jobs/findings/qualification-finding';
 import { qualifyFields } from '../../../sheet/tables/plans-table';
-import type { FieldValue } from '../../../model/field-value';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
@@ -10,14 +9,10 @@ import { bindPlan } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { LossFigures } from './loss-figures';
 
-/** 1 yes, 0 no, NaN not asked or not known (METHOD KAM_QUALIFY). */
-const answerOf = (code: FieldValue | undefined): number => (code === 'yes' ? 1 : code === 'no' ? 0 : NaN);
-
 function StrategicView({ account, session: { plans } }: PlanFormProps): JSX.Element {
   const { text, message, language } = useWording();
   const values = plans.plan(account)?.values;
-  const answers = Float64Array.from(qualifyFields, (field) => answerOf(values?.[field]));
-  const qualification = qualificationOf(answers, 0, answers.length);
+  const qualification = qualificationFinding(values);
   const bind = (field: Parameters<typeof bindPlan>[2]) => bindPlan(plans, account, field);
   return (
     <>

@@ -2,13 +2,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { swotKinds, type swotSubjects } from '../../../sheet/tables/choice-list';
-import { swotScore } from '../../../method/swot/swot-score';
+import { swotBalance } from '../../../jobs/findings/swot-balance';
 import { swotTypes } from '../../../model/swot-type';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
-import { numbersOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
@@ -153,15 +152,7 @@ function Unplaced(props: SwotBoardProps & { readonly rows: readonly PlanRow<'swo
 
 function SwotResult({ rows }: { readonly rows: readonly PlanRow<'swot'>[] }): JSX.Element {
   const { text, number } = useWording();
-  const kinds = Uint8Array.from(rows, ({ values }) => {
-    const code = swotTypes.findIndex((kind) => kind === values.kind);
-    return code < 0 ? 255 : code;
-  });
-  const { internal, external, strategy } = swotScore(
-    kinds,
-    numbersOf(rows, 'importance'),
-    numbersOf(rows, 'rating'),
-  );
+  const { internal, external, strategy } = swotBalance(rows);
   const shown = (value: number) => (Number.isNaN(value) ? '–' : number(value, 2));
   return (
     <p role="status">

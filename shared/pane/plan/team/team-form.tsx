@@ -1,8 +1,7 @@
 // Form 8, «Team»: how the account's owner fits it, our people on the scales of hunter and farmer, and who else serves the account.
 import type { JSX } from 'preact';
 import { personRows } from '../../../jobs/team/person-rows';
-import { repFitOf } from '../../../method/people/rep-type';
-import { classCode } from '../../../model/account-class';
+import { ownerFit } from '../../../jobs/findings/owner-fit';
 import { plainText } from '../../../model/plain-text';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
@@ -50,7 +49,7 @@ function OwnerFit({ account, session }: PlanFormProps): JSX.Element {
   const load = session.people.value?.find(({ person }) => plainText(person) === plainText(owner));
   if (load?.type === undefined) return <p role="status">{text('form.team.owner.unknown', { owner })}</p>;
   const type = message({ code: `result.${load.type}`, params: {} });
-  const fit = repFitOf(account.class === undefined ? classCode.blank : classCode[account.class], load.type);
+  const fit = ownerFit(account.class, load.type);
   return (
     <p role="status">
       {fit === undefined

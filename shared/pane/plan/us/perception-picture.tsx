@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Advice } from '../../../method/perception/perception-gap';
 import { useWording } from '../../shell/pane-context';
-import { numberOf } from '../../../jobs/plan/numbers-of';
+import { numberOf } from '../../../jobs/findings/numbers-of';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 const size = 260;

@@ -1,13 +1,12 @@
 // Form 4, «Us, as the customer sees us»: attribute by attribute what we think and what the customer says, and our SWOT in the customer's eyes beside our own.
 import type { JSX } from 'preact';
-import { perceptionGap } from '../../../method/perception/perception-gap';
+import { perceptionFinding } from '../../../jobs/findings/perception-finding';
 import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
-import { numberOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { SwotBoard } from '../swot/swot-board';
@@ -93,12 +92,8 @@ function AttributeFields({
 }
 
 /** The gap and what to do, in words; the customer's opinion is the one that counts. */
-function gapText({ values }: Row, { message, number }: Wording): string {
-  const { gap, perception, advice } = perceptionGap(
-    numberOf(values.importance),
-    numberOf(values.ours),
-    numberOf(values.theirs),
-  );
+function gapText(row: Row, { message, number }: Wording): string {
+  const { gap, perception, advice } = perceptionFinding(row);
   return [
     perception === undefined
       ? ''

@@ -2,10 +2,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Concentration } from '../../../method/portfolio/concentration';
-import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import { milestonesOf, type Portfolio } from '../../../jobs/portfolio/portfolio';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
-import { paretoMilestones } from '../../../method/portfolio/pareto-milestones';
 import { ParetoChart } from './pareto-chart';
 import { ParetoTable } from './pareto-table';
 
@@ -30,7 +29,7 @@ export function ParetoPicture({ portfolio, concentration }: ParetoPictureProps):
   const { pareto, customers, largest, top } = concentration;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const milestones = useMemo(() => paretoMilestones(portfolio.accounts.value, portfolio.order), [portfolio]);
+  const milestones = useMemo(() => milestonesOf(portfolio), [portfolio]);
   const words = {
     rankAxis: text('pareto.rankAxis'),
     mark: text('pareto.mark', { n: pareto }),

@@ -1,10 +1,11 @@
-// From the rows of KAM Contacts to what the rules of relations work with.
+// contactsOf: rows of KAM Contacts as the people that the review of relations looks at.
 import type { Contact } from '../../method/relations/relation-review';
 import { levelCode } from './relations-of';
-import type { PlanRow } from '../plan-edits/plan-op';
-import { numberOf } from './numbers-of';
+import type { ContactField } from '../../sheet/tables/contacts-table';
+import { numberOf, type Row } from './numbers-of';
 
-export function contactsOf(rows: readonly PlanRow<'contacts'>[]): Contact[] {
+/** One entry per row, in their order. */
+export function contactsOf(rows: readonly Row<ContactField>[]): Contact[] {
   return rows.map(({ values }) => ({
     person: String(values.person ?? '').trim(),
     level: levelCode(values.level),
