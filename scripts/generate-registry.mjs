@@ -39,7 +39,7 @@ export function registryFiles() {
     "import type { FunctionDefinition } from './define-function';",
     ...functions.map(({ name, variable }) => `import { ${variable} } from './${name}/spec';`),
     '',
-    '/** Every definition; menus, help and the metadata of the hosts list them in this order. */',
+    '/** Every definition, in the order in which pages, help and the metadata of the hosts list them. */',
     `export const catalogue: readonly FunctionDefinition[] = [\n${functions.map(({ variable }) => `  ${variable},`).join('\n')}\n];`,
     '',
     'const byId: ReadonlyMap<string, FunctionDefinition> = new Map(catalogue.map((one) => [one.id, one]));',

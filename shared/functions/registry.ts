@@ -27,7 +27,7 @@ import { pillarTargetsFunction } from './pillar-targets/spec';
 import { perceptionGapFunction } from './perception-gap/spec';
 import { planStatusFunction } from './plan-status/spec';
 
-/** Every definition; menus, help and the metadata of the hosts list them in this order. */
+/** Every definition, in the order in which pages, help and the metadata of the hosts list them. */
 export const catalogue: readonly FunctionDefinition[] = [
   kamQualify,
   kamClassify,
