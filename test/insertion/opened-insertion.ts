@@ -5,6 +5,7 @@ import { proposeMapping } from '../../shared/sheet/propose-mapping';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
 import type { Selection, Snapshot, Workbook } from '../../shared/workbook/port';
+import { readAll } from '../../shared/workbook/contract-harness';
 import { evaluateInGrid } from '../workbook/evaluate-in-grid';
 
 export interface OpenedInsertion {
@@ -23,11 +24,7 @@ export async function openedInsertion(
   const grid = createMemoryGrid(sheets, { evaluate: evaluateInGrid });
   grid.select(selection);
   const workbook = createWorkbook(grid);
-  const read = async () => {
-    const result = await workbook.read({ sheets: grid.sheets.map(({ id }) => id) });
-    if (!result.ok) throw new Error(result.error.code);
-    return result.value;
-  };
+  const read = () => readAll(workbook);
   const snapshot = await read();
   const proposal = proposeMapping(snapshot);
   const accounts = proposal.ok ? accountColumns(snapshot, proposal.value.mapping) : null;

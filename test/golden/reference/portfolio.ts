@@ -1,9 +1,9 @@
 // Second opinion on the portfolio functions: classes, shares, ABC, concentration, scores, wallet, potential.
+import { sum, tiny } from './arithmetic';
+
 export type Cell = number | string | boolean | null;
 export type Class = 'strategic' | 'normal' | 'prospect' | 'suspect';
 
-const tiny = 1e-9;
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const positive = (numbers: readonly (number | null)[]) =>
   numbers.filter((x): x is number => x !== null && x > 0);
 

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/portfolio/portfolio-settings';
 import type { SheetMapping } from '../../../shared/sheet/sheet-mapping';
 import { planSettings, readSettings, settingPairs } from '../../../shared/sheet/tables/settings-table';
-import { contentOf } from '../../../shared/workbook/contract-harness';
+import { contentOf, valueOf } from '../../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { MemorySheet } from '../../../shared/workbook/memory-sheet';
@@ -31,12 +31,13 @@ const settings: PortfolioSettings = {
 };
 
 async function read(grid: MemoryGrid): Promise<Snapshot> {
-  const result = await grid.read({
-    sheets: grid.sheets.map(({ id }) => id),
-    tables: ['KAM Settings'],
-  });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
+  return valueOf(
+    await grid.read({
+      sheets: grid.sheets.map(({ id }) => id),
+      tables: ['KAM Settings'],
+    }),
+    'reading',
+  );
 }
 
 async function store(grid: MemoryGrid, chosen = settings, language: 'en' | 'pl' = 'pl'): Promise<void> {
@@ -46,8 +47,7 @@ async function store(grid: MemoryGrid, chosen = settings, language: 'en' | 'pl' 
     settingPairs(snapshot, mapping, chosen, language, ['Klasa KAM']),
     language,
   );
-  const receipt = await createWorkbook(grid).apply(changes, snapshot);
-  if (!receipt.ok) throw new Error(receipt.error.code);
+  valueOf(await createWorkbook(grid).apply(changes, snapshot), 'applying');
 }
 
 async function stored() {
