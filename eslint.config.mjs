@@ -2,6 +2,7 @@
 import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
+import jsdoc from 'eslint-plugin-jsdoc';
 
 const impure = [
   { object: 'Date', property: 'now', message: 'The core reads no clock: take the day as an argument.' },
@@ -50,6 +51,28 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': ['error', ...impure],
       'no-restricted-syntax': ['error', ...impureSyntax],
+    },
+  },
+  {
+    // What a room gives to others says what it gives: every export has a doc comment (CONTRIBUTING.md has its grammar).
+    files: ['shared/**/*.ts', 'addin/**/*.{ts,tsx}', 'apps-script/**/*.ts'],
+    ignores: ['shared/pane/**', 'shared/functions/*/texts.ts', '**/*.d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'warn',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: [
+            'ExportNamedDeclaration > VariableDeclaration',
+            'ExportNamedDeclaration > TSInterfaceDeclaration',
+            'ExportNamedDeclaration > TSTypeAliasDeclaration',
+          ],
+        },
+      ],
+      'jsdoc/informative-docs': 'warn',
     },
   },
   {

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** The names of the bundles, as the webpack configurations call themselves. */
+export const allBuilds = ['embedded', 'pane-dev', 'excel', 'apps-script'];
 const sources = ['shared', 'addin', 'apps-script', 'webpack', 'scripts', 'test/pane-dev'];
 const files = [
   'webpack.config.js',

@@ -9,7 +9,7 @@ const load = (name) => requireTypeScript(path.join(root, 'shared', 'functions', 
 export function functionsPages() {
   const { catalogue } = load('registry');
   const { functionTexts } = load('texts-registry');
-  const { functionsPage } = load('functions-page');
+  const { functionsPage } = load('pages/functions-page');
   return {
     'shared/functions/FUNCTIONS.en.md': functionsPage(catalogue, functionTexts, 'en'),
     'shared/functions/FUNCTIONS.pl.md': functionsPage(catalogue, functionTexts, 'pl'),

@@ -43,7 +43,7 @@ class AppsScriptPlugin {
           put('sidebar.html', inlinedPage(this.page, text('sidebar.js'), text('sidebar.css')));
           for (const file of ['sidebar.js', 'sidebar.css']) compilation.deleteAsset(file);
           const { catalogue } = load('shared/functions/registry.ts');
-          const { helpPage } = load('shared/help/help-page.ts');
+          const { helpPage } = load('shared/functions/pages/help-page.ts');
           for (const language of ['en', 'pl'])
             put(`functions_${language}.html`, helpPage(catalogue, language));
         },

@@ -12,7 +12,7 @@ const languages = ['en', 'pl'];
 function emitted() {
   const { catalogue } = requireTypeScript(path.join(root, 'shared/functions/registry.ts'));
   const { functionsJson } = requireTypeScript(path.join(root, 'addin/excel/metadata/functions-json.ts'));
-  const { helpPage } = requireTypeScript(path.join(root, 'shared/help/help-page.ts'));
+  const { helpPage } = requireTypeScript(path.join(root, 'shared/functions/pages/help-page.ts'));
   const { manifestXml } = requireTypeScript(path.join(root, 'addin/excel/metadata/manifest-xml.ts'));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');

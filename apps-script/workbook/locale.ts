@@ -1,5 +1,5 @@
 // Formulas and the spreadsheet's locale. Where the decimal sign is a comma, Google writes `;` between arguments and reads "0.15" as no number.
-import { withDecimals } from '../../shared/formulas/entered-fraction';
+import { withDecimals } from '../../shared/jobs/formulas/entered-fraction';
 import type { WorkbookLocale } from '../../shared/workbook/port';
 
 /** "pl_PL" → true. */

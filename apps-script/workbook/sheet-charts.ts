@@ -1,5 +1,5 @@
 // The charts on a sheet of Google Sheets, found by their titles.
-import { plainText } from '../../shared/sheet/plain-text';
+import { plainText } from '../../shared/model/plain-text';
 import type { Sheet } from './sheet-by-id';
 
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,12 +1,13 @@
 // coerceArguments: raw host values to the clean arguments a run receives (METHOD rules 1 to 5). What differs between hosts is settled here, once.
+import type { GivenColumn, ColumnParameter } from './given-column';
 import { domainError, type DomainError } from '../model/domain-error';
 import type { Language } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
-import { columnKinds, type MatrixParameter, type Parameter } from './argument-kinds';
+import { columnKinds, type Parameter } from './argument-kinds';
 import { columnIsHeaded } from './header-row';
 import { columnOf, filledHeight, isOmitted, rangeOf, type Column } from './range';
 import { isBlankRaw } from './raw-cell';
-import { readColumn, type ColumnParameter } from './read-column';
+import { readColumn } from './read-column';
 import { readMatrix } from './read-matrix';
 import { readChoice, readNumber, readWeights } from './read-scalar';
 
@@ -14,14 +15,6 @@ export interface CleanArguments {
   readonly args: Readonly<Record<string, unknown>>;
   /** The main column began with a header, so the result gets one. */
   readonly header: boolean;
-}
-
-/** A column-like argument as it was given: its height, and whether one of its rows is blank. */
-export interface GivenColumn {
-  readonly param: ColumnParameter | MatrixParameter;
-  readonly height: number;
-  readonly width: number;
-  readonly cell: (row: number, column: number) => unknown;
 }
 
 /** The language argument where the function has one and it can be read; the messages about everything else are given in it. */

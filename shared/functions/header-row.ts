@@ -1,9 +1,9 @@
 // Header row: whether the first row of the ranges is a header (METHOD rule 2, and DECISIONS for columns of words).
-import { readDayText } from '../sheet/day-text';
-import { readNumberText } from '../sheet/number-text';
-import { isUnknownMark } from '../sheet/unknown-mark';
-import { readYesNoText } from '../sheet/yes-no-text';
-import type { GivenColumn } from './coerce-arguments';
+import { readDayText } from '../sheet/words/day-text';
+import { readNumberText } from '../sheet/words/number-text';
+import { isUnknownMark } from '../sheet/words/unknown-mark';
+import { readYesNoText } from '../sheet/words/yes-no-text';
+import type { GivenColumn } from './given-column';
 import { DayCell, rawCell, type RawCell } from './raw-cell';
 
 /**

@@ -1,16 +1,15 @@
 // Reading columns: n cells of one column to typed arrays, whole columns at once.
+import type { CellReader, ColumnParameter } from './given-column';
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
-import { readDayText } from '../sheet/day-text';
-import { readYesNoText, yesNo } from '../sheet/yes-no-text';
-import type { LabelsParameter, NumbersParameter, TextsParameter, YesNosParameter } from './argument-kinds';
+import { readDayText } from '../sheet/words/day-text';
+import { yesNo } from '../model/yes-no';
+import { readYesNoText } from '../sheet/words/yes-no-text';
+import type { LabelsParameter, TextsParameter, YesNosParameter } from './argument-kinds';
 import { errorCellError, quotedCell } from './read-cell';
 import { readDays } from './read-days';
 import { readNumbers } from './read-numbers';
 import { DayCell, ErrorCell, rawCell, type RawCell } from './raw-cell';
-
-export type ColumnParameter = NumbersParameter | YesNosParameter | LabelsParameter | TextsParameter;
-export type CellReader = (row: number, column: number) => unknown;
 
 /** Cells of rows `from` to `to` (not included) as the parameter's clean value. */
 export function readColumn(

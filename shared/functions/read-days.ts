@@ -3,10 +3,10 @@
 import { dayToSerial, serialToDay } from '../model/day';
 import { domainError, type DomainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
-import { readDayText, settleDayOrder, settledDay, type DayReading } from '../sheet/day-text';
+import { readDayText, settleDayOrder, settledDay, type DayReading } from '../sheet/words/day-text';
 import type { NumbersParameter } from './argument-kinds';
 import { errorCellError, quotedCell } from './read-cell';
-import type { CellReader } from './read-column';
+import type { CellReader } from './given-column';
 import { DayCell, ErrorCell, rawCell, type RawCell } from './raw-cell';
 
 interface PlacedDayText {

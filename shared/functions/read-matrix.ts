@@ -1,10 +1,10 @@
 // Reading a matrix: n×m numbers or yes/no, row by row. Every column settles its own decimal sign.
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
-import { yesNo } from '../sheet/yes-no-text';
+import { yesNo } from '../model/yes-no';
 import type { Matrix } from '../model/matrix';
 import type { MatrixParameter } from './argument-kinds';
-import type { GivenColumn } from './coerce-arguments';
+import type { GivenColumn } from './given-column';
 import { notYesNo, yesNoCode } from './read-column';
 import { readNumbers } from './read-numbers';
 import { rawCell } from './raw-cell';

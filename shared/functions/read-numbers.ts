@@ -1,8 +1,13 @@
 // Reading numbers: a column of cells to a Float64Array, NaN where blank. Numbers stored as text are collected and settled together at the end,
 // because the decimal sign is a matter of the whole column (METHOD rule 3).
 import { fail, ok, type Result } from '../model/result';
-import { readNumberText, settledValue, settleDecimalSign, type PlacedNumberText } from '../sheet/number-text';
-import { isUnknownMark } from '../sheet/unknown-mark';
+import {
+  readNumberText,
+  settledValue,
+  settleDecimalSign,
+  type PlacedNumberText,
+} from '../sheet/words/number-text';
+import { isUnknownMark } from '../sheet/words/unknown-mark';
 import type { DomainError } from '../model/domain-error';
 import { isOutOfBounds, notANumber, outOfBounds } from './read-cell';
 import { rawCell } from './raw-cell';

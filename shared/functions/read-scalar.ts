@@ -2,9 +2,9 @@
 import { dayToSerial } from '../model/day';
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
-import { readDayText, settledDay } from '../sheet/day-text';
-import { readNumberText } from '../sheet/number-text';
-import { plainText } from '../sheet/plain-text';
+import { readDayText, settledDay } from '../sheet/words/day-text';
+import { readNumberText } from '../sheet/words/number-text';
+import { plainText } from '../model/plain-text';
 import type { ChoiceParameter, NumberParameter, WeightsParameter } from './argument-kinds';
 import { isOutOfBounds, quotedCell } from './read-cell';
 import { serialOf } from './read-days';

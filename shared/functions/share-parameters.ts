@@ -1,5 +1,5 @@
 // The thresholds of the classes as parameters, with METHOD's defaults: 10% of accounts, 10% of value.
-import { defaultPortfolioSettings } from '../portfolio/portfolio-settings';
+import { defaultPortfolioSettings } from '../model/portfolio-settings';
 import type { NumberParameter } from './argument-kinds';
 
 const { strategicShare, majorShare } = defaultPortfolioSettings;

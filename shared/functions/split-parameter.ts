@@ -1,6 +1,6 @@
 // The time split parameter: parts for strategic, normal and prospect accounts, 60/30/10 where not given (METHOD «Time and people»).
 import { fail, ok, type Result } from '../model/result';
-import { defaultPortfolioSettings } from '../portfolio/portfolio-settings';
+import { defaultPortfolioSettings } from '../model/portfolio-settings';
 import type { WeightsParameter } from './argument-kinds';
 import { weightsProblem } from './check-weights';
 

@@ -1,8 +1,8 @@
 // Vocabularies of the label columns, and the parameters that several functions share.
-import { readRepTypeText } from '../people/rep-type-text';
-import { readLevel } from '../relations/level-text';
-import { readClassText } from '../sheet/class-text';
-import { readSwotText } from '../swot/swot-text';
+import { readRepTypeText } from '../sheet/words/rep-type-text';
+import { readLevel } from '../sheet/words/level-text';
+import { readClassText } from '../sheet/words/class-text';
+import { readSwotText } from '../sheet/words/swot-text';
 import type { ChoiceParameter, LabelsParameter, Vocabulary } from './argument-kinds';
 
 /** Codes 0–3: strategic, normal, prospect, suspect. */

@@ -4,6 +4,9 @@ export type AccountClass = 'strategic' | 'normal' | 'prospect' | 'suspect';
 
 export const accountClasses: readonly AccountClass[] = ['strategic', 'normal', 'prospect', 'suspect'];
 
+/** Codes of a class column: places in `accountClasses`; blank where nothing is written. */
+export const classCode = { strategic: 0, normal: 1, prospect: 2, suspect: 3, blank: 255 } as const;
+
 /** Share of selling time that each class should take: 60/30/10, suspects none (METHOD «Classes», B). */
 export const timeShareByClass: Readonly<Record<AccountClass, number>> = {
   strategic: 0.6,

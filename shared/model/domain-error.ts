@@ -1,5 +1,5 @@
 // DomainError: what went wrong, as data. `code` is a key of shared/text's messages, `params` fill its placeholders.
-import type { MessageKey } from '../text/messages.en';
+import type { ErrorCode } from './error-code';
 
 /** How a worksheet shows the error (METHOD rule 9). */
 export type ErrorKind = 'value' | 'number' | 'division' | 'notAvailable';
@@ -18,14 +18,10 @@ export type ErrorParams = Readonly<Record<string, string | number>>;
 
 export interface DomainError {
   readonly kind: ErrorKind;
-  readonly code: Extract<MessageKey, `error.${string}`>;
+  readonly code: ErrorCode;
   readonly params: ErrorParams;
 }
 
-export function domainError(
-  kind: ErrorKind,
-  code: DomainError['code'],
-  params: ErrorParams = {},
-): DomainError {
+export function domainError(kind: ErrorKind, code: ErrorCode, params: ErrorParams = {}): DomainError {
   return { kind, code, params };
 }

@@ -1,5 +1,6 @@
 // Messages in English: by their keys the list of all messages the core can give. {name} marks a placeholder, {n|one|other} picks a plural
 // form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
+import type { ErrorCode } from '../model/error-code';
 import { dashboardMessagesEn } from './en/dashboard';
 import { functionMessagesEn } from './en/functions';
 import { insertionMessagesEn } from './en/insertion';
@@ -8,7 +9,15 @@ import { sheetMessagesEn } from './en/sheet';
 import { wordMessagesEn } from './en/words';
 import { workbookMessagesEn } from './en/workbook';
 
-export const messagesEn = {
+type StrayError<T> = Exclude<Extract<keyof T, `error.${string}`>, ErrorCode>;
+
+/** Compiles only where every error of the model has a message, and no message is of an error that the model does not know. */
+const withEveryError = <T extends Readonly<Record<ErrorCode, string>>>(
+  messages: T & Readonly<Record<StrayError<T>, never>>,
+): T => messages;
+
+/** Every message, by its key. */
+export const messagesEn = withEveryError({
   ...functionMessagesEn,
   ...wordMessagesEn,
   ...sheetMessagesEn,
@@ -16,6 +25,6 @@ export const messagesEn = {
   ...planPageMessagesEn,
   ...dashboardMessagesEn,
   ...insertionMessagesEn,
-};
+});
 
 export type MessageKey = keyof typeof messagesEn;

@@ -1,5 +1,5 @@
 // A1: a formula template written out with ranges, as the worksheet wants it: English function names, commas between arguments.
-import { cellName, columnName } from '../sheet/cell-name';
+import { cellName, columnName } from '../model/cell-name';
 import type { CellValue } from '../model/cell';
 import type { ColumnId, FormulaArgument, FormulaTemplate, Target } from './port';
 

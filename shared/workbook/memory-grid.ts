@@ -1,5 +1,6 @@
 // MemoryGrid: a workbook held in memory, complete as far as the port goes. Tests and previews run on it; it is also the plainest example of a host.
-import type { CellGrid, CellValue } from '../model/cell';
+import type { SheetContent } from './sheet-content';
+import type { CellGrid } from '../model/cell';
 import { domainError } from '../model/domain-error';
 import type { Language } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
@@ -9,18 +10,6 @@ import { cellsEqual, memorySheet, memorySheetData, type MemorySheet } from './me
 import type { Capabilities, ReadRequest, Selection, SheetId, SheetInfo, Snapshot, Workbook } from './port';
 import { rowsAsked } from './rows-asked';
 import { snapshotVersion } from './version';
-
-/** A sheet to start from: rows of values, and formulas by place. */
-export interface SheetContent {
-  readonly id?: string;
-  readonly name: string;
-  readonly hidden?: boolean;
-  readonly cells: readonly (readonly CellValue[])[];
-  /** `row,column` → formula. */
-  readonly formulas?: Readonly<Record<string, string>>;
-  /** Columns (zero-based) whose numbers are days. */
-  readonly dayColumns?: readonly number[];
-}
 
 /** What a formula of the sheet gives: a grid to spill, or undefined where the workbook does not calculate it. */
 export type Evaluate = (formula: string, grid: MemoryGrid, sheet: SheetId) => CellGrid | undefined;

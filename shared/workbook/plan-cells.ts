@@ -1,6 +1,6 @@
 // Planning changes of cells: values, formulas, formats. Formula cells are never turned into values; what was there is kept for undoing.
 import { domainError, type DomainError } from '../model/domain-error';
-import { cellName } from '../sheet/cell-name';
+import { cellName } from '../model/cell-name';
 import { formulaText, isCallOf } from './a1';
 import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
 import { draftFor, keepsUndo, noSuchPlace, type EditPlan } from './edit-plan';

@@ -1,6 +1,6 @@
 // Planning changes of tables and columns: making them, and taking away what was made.
 import { domainError, type DomainError } from '../model/domain-error';
-import { plainText } from '../sheet/plain-text';
+import { plainText } from '../model/plain-text';
 import { columnIndex, type DraftSheet } from './draft-sheet';
 import { addDraft, draftFor, noSuchPlace, type EditPlan } from './edit-plan';
 import type { Change, ColumnSpec, Target } from './port';

@@ -1,6 +1,6 @@
 // WordLook: how a cell looks that holds one of certain words, as a conditional format of the host: the classes are told at a glance, and stay so when they
 // change. The word is there to be read; the colour only helps.
-import { classWords } from '../sheet/class-text';
+import { classWords } from '../text/class-words';
 import type { ColumnRole } from './port';
 
 export interface WordLook {

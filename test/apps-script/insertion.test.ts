@@ -1,8 +1,8 @@
 // Inserting an example's call in Google Sheets: entered so that every locale reads it, and only what it fills counts as computed.
 import { functionById } from '../../shared/functions/registry';
-import { composeCall } from '../../shared/insertion/compose-call';
-import { planInsertion } from '../../shared/insertion/plan-insertion';
-import { defaultPortfolioSettings } from '../../shared/portfolio/portfolio-settings';
+import { composeCall } from '../../shared/jobs/insert/compose-call';
+import { planInsertion } from '../../shared/jobs/insert/plan-insertion';
+import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
 import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
 import { opened } from './opened-spreadsheet';
 

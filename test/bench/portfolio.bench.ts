@@ -1,11 +1,11 @@
 // Speed of the main job's plans: everything the pane shows of 100,000 accounts, writing it, and a workbook's own part of a large batch.
 import type { CellValue } from '../../shared/model/cell';
-import { buildPortfolio } from '../../shared/portfolio/portfolio';
-import { defaultPortfolioSettings } from '../../shared/portfolio/portfolio-settings';
-import { planWrite } from '../../shared/portfolio/write-classes';
-import { writeColumns, type WriteChoice } from '../../shared/portfolio/write-choice';
-import { readAccounts } from '../../shared/sheet/read-accounts';
-import type { SheetMapping } from '../../shared/sheet/sheet-mapping';
+import { buildPortfolio } from '../../shared/jobs/portfolio/portfolio';
+import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
+import { planWrite } from '../../shared/jobs/write-classes/write-classes';
+import { writeColumns, type WriteChoice } from '../../shared/jobs/write-classes/write-choice';
+import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
+import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
 import { planChanges } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid } from '../../shared/workbook/memory-grid';
 import { snapshotVersion } from '../../shared/workbook/version';

@@ -1,7 +1,7 @@
 // Reading users' sheets: 100,000 rows of 12 columns as numbers and real days, the same as texts, and the same as order lines of 5,000 accounts.
 import type { CellValue } from '../../shared/model/cell';
-import { proposeForSheet } from '../../shared/sheet/propose-mapping';
-import { readAccounts } from '../../shared/sheet/read-accounts';
+import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
+import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetData } from '../../shared/workbook/port';
 import { valueOf } from '../../shared/workbook/contract-harness';
 import { measure, report } from './measure';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { createExcelGrid } from '../../addin/excel/workbook/excel-grid';
-import { ownFormulas } from '../../shared/formulas/own-formulas';
-import { plannedAccountAt } from '../../shared/pane/plan/planned-account';
+import { ownFormulas } from '../../shared/jobs/formulas/own-formulas';
+import { plannedAccountAt } from '../../shared/jobs/plan/planned-account';
 import type { PaneSession } from '../../shared/pane/shell/pane-session';
 import { planTableIds } from '../../shared/sheet/tables/plan-tables';
 import { createWorkbook } from '../../shared/workbook/create-workbook';

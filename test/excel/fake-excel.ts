@@ -1,5 +1,5 @@
 // FakeExcel: the part of Excel's object model that the adapter uses, over sheets in memory. `install` makes it the global Excel and Office.
-import { cellName } from '../../shared/sheet/cell-name';
+import { cellName } from '../../shared/model/cell-name';
 import { FakeBook } from '../hosts/fake-book';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import { FakeContext, type Traffic } from './fake-context';

@@ -22,17 +22,19 @@ export function expectGrid(
   if (shape(actual) !== shape(expected))
     throw new Error(`expected rows of ${shape(expected)} cells, got ${shape(actual)}`);
   expected.forEach((row, r) =>
-    row.forEach((cell, c) =>
-      expectCell(actual[r]?.[c], cell ?? '', `row ${String(r + 1)}, column ${String(c + 1)}`),
-    ),
+    row.forEach((cell, c) => {
+      if (!isSameCell(actual[r]?.[c], cell ?? ''))
+        throw new Error(
+          `row ${String(r + 1)}, column ${String(c + 1)}: expected ${JSON.stringify(cell ?? '')}, got ${JSON.stringify(actual[r]?.[c])}`,
+        );
+    }),
   );
 }
 
-function expectCell(actual: unknown, expected: unknown, place: string): void {
+function isSameCell(actual: unknown, expected: unknown): boolean {
   const isClose =
     typeof expected === 'number' &&
     typeof actual === 'number' &&
     Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
-  if (!isClose && actual !== expected)
-    throw new Error(`${place}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  return isClose || actual === expected;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleArguments, formulaText } from '../../shared/functions/example-text';
-import { functionsPage } from '../../shared/functions/functions-page';
+import { functionsPage } from '../../shared/functions/pages/functions-page';
 import { catalogue, functionById } from '../../shared/functions/registry';
 import { functionTexts } from '../../shared/functions/texts-registry';
 import { languages } from '../../shared/model/language';

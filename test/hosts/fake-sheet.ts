@@ -24,6 +24,8 @@ export interface FakeWordLook {
 
 export type Evaluate = (formula: string, sheet: FakeSheet) => CellValue[][];
 
+const isBlank = ({ value, formula } = blankCell): boolean => value === null && formula === null;
+
 export class FakeSheet {
   hidden = false;
   isProtected = false;
@@ -101,14 +103,16 @@ export class FakeSheet {
   used(): { readonly rows: number; readonly columns: number } {
     let rows = 0;
     let columns = 0;
-    const see = (row: number, column: number) => {
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    };
-    this.rows.forEach((line, row) =>
-      line.forEach(({ value, formula }, column) => (value !== null || formula !== null) && see(row, column)),
-    );
-    for (const place of this.spills.keys()) see(...(place.split(',').map(Number) as [number, number]));
+    this.rows.forEach((line, row) => {
+      let filled = line.length;
+      while (filled > 0 && isBlank(line[filled - 1])) filled--;
+      if (filled > 0) rows = row + 1;
+      columns = Math.max(columns, filled);
+    });
+    for (const area of this.spillAreas) {
+      rows = Math.max(rows, area.row + area.rows);
+      columns = Math.max(columns, area.column + area.columns);
+    }
     return { rows, columns };
   }
 

@@ -2,9 +2,10 @@
 import type { CellValue } from '../../shared/model/cell';
 
 import { keyPrefixes, planTables, type PlanTable } from '../../shared/sheet/tables/plan-tables';
-import { cellFromField, type FieldValue } from '../../shared/sheet/tables/table-field';
+import type { FieldValue } from '../../shared/model/field-value';
+import { cellFromField } from '../../shared/sheet/tables/table-field';
 import type { TableColumn } from '../../shared/sheet/tables/define-table';
-import type { SheetContent } from '../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../shared/workbook/sheet-content';
 
 /** Rows of each account, so that ten rows make an account of 1 plan and 9 others. */
 const rowsPerAccount: Readonly<Record<Exclude<PlanTable, 'plans'>, number>> = {

@@ -2,7 +2,8 @@
 import { mountPane } from '../../shared/pane/mount-pane';
 import { languageOf } from '../../shared/model/language';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid, type SheetContent } from '../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../shared/workbook/sheet-content';
+import { createMemoryGrid } from '../../shared/workbook/memory-grid';
 import type { Selection } from '../../shared/workbook/port';
 import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
 import { planSheets } from './generated-plans';

@@ -3,7 +3,7 @@ import { domainError } from '../../shared/model/domain-error';
 import { fail, ok } from '../../shared/model/result';
 import { createPrintQueue } from '../../shared/pane/plan/page/print-queue';
 import { countWithin } from '../../shared/pane/plan/page/printing';
-import type { PlanPage } from '../../shared/plan/page/page-part';
+import type { PlanPage } from '../../shared/jobs/plan-page/page-part';
 
 const pages = ['A', 'B', 'C', 'D', 'E'].map((title): PlanPage => ({
   title,

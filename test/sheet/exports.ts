@@ -1,5 +1,5 @@
 // Account sheets as systems export them, a few rows each: what their columns are called, and what each must be taken for.
-import type { AccountField } from '../../shared/sheet/account-field';
+import type { AccountField } from '../../shared/sheet/mapping/account-field';
 import type { CellValue } from '../../shared/model/cell';
 
 export interface Export {

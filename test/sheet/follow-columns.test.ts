@@ -1,5 +1,5 @@
 // Columns followed from an earlier header row to the present one: by name wherever they went, by their neighbours where they were renamed.
-import { followColumns } from '../../shared/sheet/follow-columns';
+import { followColumns } from '../../shared/sheet/mapping/follow-columns';
 
 const list = (text: string) => text.split(' ').map((one) => (one === '-' ? '' : one));
 

@@ -1,7 +1,7 @@
 // Mapped columns followed in a sheet that people have worked on: what is known by its place alone still has to be what it was.
 import type { CellValue } from '../../shared/model/cell';
-import type { AccountField } from '../../shared/sheet/account-field';
-import { followFields } from '../../shared/sheet/follow-fields';
+import type { AccountField } from '../../shared/sheet/mapping/account-field';
+import { followFields } from '../../shared/sheet/mapping/follow-fields';
 import { sheetDataOf } from './sheet-data';
 
 const fields = ['accountId', 'account', 'revenue', 'lastPurchase'] as const;

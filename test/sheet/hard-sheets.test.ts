@@ -1,7 +1,7 @@
 // Sheets that mislead: numbers that are not the accounts', amounts that are no revenue, headers in two rows, totals that are none.
 import type { CellValue } from '../../shared/model/cell';
-import { proposeMapping } from '../../shared/sheet/propose-mapping';
-import { readAccounts } from '../../shared/sheet/read-accounts';
+import { proposeMapping } from '../../shared/sheet/mapping/propose-mapping';
+import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
 import { sheetDataOf, snapshotOf } from './sheet-data';
 
 function read(rows: CellValue[][]) {

@@ -1,6 +1,6 @@
 // Numbers stored as text, in the conventions of both languages (METHOD rule 3).
 import { readNumbers } from '../../shared/functions/read-numbers';
-import { readNumberText } from '../../shared/sheet/number-text';
+import { readNumberText } from '../../shared/sheet/words/number-text';
 
 const plain = (value: number) => ({ kind: 'plain', value });
 const decided = (value: number, decimal: string) => ({ kind: 'decided', value, decimal });

@@ -1,6 +1,6 @@
 // The columns of exports are found by their headers and contents, in English and Polish, and never by guessing.
-import { proposeMapping } from '../../shared/sheet/propose-mapping';
-import type { MappingProposal } from '../../shared/sheet/sheet-mapping';
+import { proposeMapping } from '../../shared/sheet/mapping/propose-mapping';
+import type { MappingProposal } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
 import type { Snapshot } from '../../shared/workbook/port';
 import { valueOf } from '../../shared/workbook/contract-harness';

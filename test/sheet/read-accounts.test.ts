@@ -1,9 +1,9 @@
 // Reading the rows of a mapped sheet: totals left out, texts read as numbers and days, every bad cell named.
 import fc from 'fast-check';
 import type { CellValue } from '../../shared/model/cell';
-import { proposeForSheet } from '../../shared/sheet/propose-mapping';
-import { readAccounts, type ReadOptions } from '../../shared/sheet/read-accounts';
-import type { SheetMapping } from '../../shared/sheet/sheet-mapping';
+import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
+import { readAccounts, type ReadOptions } from '../../shared/sheet/accounts/read-accounts';
+import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
 import { valueOf } from '../../shared/workbook/contract-harness';
 import { sheetDataOf } from './sheet-data';

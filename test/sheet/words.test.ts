@@ -1,6 +1,7 @@
 // Yes and no, and the classes, as people write them (METHOD rules 4 and 5).
-import { readClassText } from '../../shared/sheet/class-text';
-import { readYesNoText, yesNo } from '../../shared/sheet/yes-no-text';
+import { readClassText } from '../../shared/sheet/words/class-text';
+import { yesNo } from '../../shared/model/yes-no';
+import { readYesNoText } from '../../shared/sheet/words/yes-no-text';
 
 test.each(['TRUE', 'yes', 'Y', 'tak', 'T', 'x', 'X', '✓', '1', ' Tak ', 'PRAWDA'])('%s is yes', (text) => {
   expect(readYesNoText(text)).toBe(yesNo.yes);

@@ -1,5 +1,5 @@
 // Looks of class words: in both languages, with enough contrast, where a column of classes is made and nowhere else.
-import { classWords } from '../../shared/sheet/class-text';
+import { classWords } from '../../shared/text/class-words';
 import { wordLooksOf } from '../../shared/workbook/word-looks';
 
 const looks = wordLooksOf('class');

@@ -9,7 +9,7 @@ import { catalogue } from '../../../shared/functions/registry';
 import { functionTexts } from '../../../shared/functions/texts-registry';
 import { functionGroups } from '../../../shared/pane/functions/function-groups';
 import { paneText } from '../../../shared/pane/text/pane-text';
-import { cellName } from '../../../shared/sheet/cell-name';
+import { cellName } from '../../../shared/model/cell-name';
 import { sampleWorkbook } from './sample-workbook';
 
 const words = {

@@ -1,13 +1,12 @@
 // registerPlugins: the open-source presets used, each plugin once. `createUniver` of @univerjs/presets is avoided: it brings the paid plugins' code along.
 import type { Plugin, PluginCtor, Univer } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset, type BaseFunction } from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset, type BaseFunction, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
-import type { IFunctionInfo } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';

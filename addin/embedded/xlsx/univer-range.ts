@@ -1,5 +1,5 @@
 // UniverRange: a rectangle of cells as Univer's resources keep it, zero-based, and its address in a file.
-import { cellName } from '../../../shared/sheet/cell-name';
+import { cellName } from '../../../shared/model/cell-name';
 
 export interface UniverRange {
   readonly startRow: number;

@@ -1,7 +1,7 @@
 // workbookFromUniver: lays Univer's workbook over the exceljs workbook it was opened from: sheets added, removed and ordered, then each laid over.
 import type { Workbook, Worksheet } from 'exceljs';
 import { picturesOf, type PagesBySheet } from '../charts/book-chart';
-import { cellName } from '../../../shared/sheet/cell-name';
+import { cellName } from '../../../shared/model/cell-name';
 import { choicesFromUniver, choicesResource } from './choice-rules';
 import { wordLooksFromUniver, wordLooksResource } from './word-looks';
 import { definedNamesResource, namesFromUniver } from './defined-names';

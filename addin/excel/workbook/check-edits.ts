@@ -1,7 +1,7 @@
 // checkEdits: everything Excel would refuse, found before anything is written: sheets that are gone or protected, spills inside tables.
 import { domainError } from '../../../shared/model/domain-error';
 import { fail, ok, type Result } from '../../../shared/model/result';
-import { cellName } from '../../../shared/sheet/cell-name';
+import { cellName } from '../../../shared/model/cell-name';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { isNewSheet, sheetKey } from './edit-sheet';
 

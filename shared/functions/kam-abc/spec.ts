@@ -1,9 +1,9 @@
 // KAM_ABC: A, B or C by the cumulative share of value (METHOD «KAM_ABC»).
 import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { abcClasses } from '../../portfolio/abc';
-import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
-import { positiveTotal } from '../../portfolio/sum';
+import { abcClasses } from '../../method/portfolio/abc';
+import { defaultPortfolioSettings } from '../../model/portfolio-settings';
+import { positiveTotal } from '../../method/arithmetic/sum';
 import { defineFunction } from '../define-function';
 import { exampleValue, range } from '../example-portfolio';
 

@@ -1,8 +1,8 @@
 // KAM_CLASSIFY: the class of every account (METHOD «KAM_CLASSIFY»).
 import { domainError } from '../../model/domain-error';
 import { fail, ok, type Result } from '../../model/result';
-import { classifyAccounts, type Classification } from '../../portfolio/classify';
-import { classWords } from '../../sheet/class-text';
+import { classifyAccounts, type Classification } from '../../method/portfolio/classify';
+import { classWords } from '../../text/class-words';
 import type { Arguments, Parameter } from '../argument-kinds';
 import { defineFunction } from '../define-function';
 import { exampleClass, exampleInterest, exampleValue, range } from '../example-portfolio';

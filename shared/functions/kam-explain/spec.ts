@@ -1,7 +1,8 @@
 // KAM_EXPLAIN: one sentence per account on why it has its class (METHOD «KAM_EXPLAIN»).
 import { ok } from '../../model/result';
-import { explainAccount, explainContext } from '../../portfolio/explain';
+import { explainAccount, explainContext } from '../../method/portfolio/explain';
 import { defineFunction } from '../define-function';
+import { reasonText } from '../../text/reason-text';
 import { range } from '../example-portfolio';
 import { classificationOf, classifyParameters } from '../kam-classify/spec';
 
@@ -28,7 +29,7 @@ export const kamExplain = defineFunction({
     const context = explainContext(classified.value);
     return ok({
       shape: 'column',
-      values: Array.from(args.value, (_, i) => explainAccount(context, i, language)),
+      values: Array.from(args.value, (_, i) => reasonText(language, explainAccount(context, i))),
     });
   },
 });

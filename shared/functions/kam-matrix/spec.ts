@@ -1,6 +1,6 @@
 // KAM_MATRIX: what to do with an account by its attractiveness and our position there (METHOD «KAM_MATRIX»).
 import { ok } from '../../model/result';
-import { defaultCut, strategyOf } from '../../portfolio/strategy-matrix';
+import { defaultCut, strategyOf } from '../../method/portfolio/strategy-matrix';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

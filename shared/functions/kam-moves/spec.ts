@@ -1,8 +1,8 @@
 // KAM_MOVES: which accounts to reclassify (METHOD «KAM_MOVES»).
 import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { classifyAccounts } from '../../portfolio/classify';
-import { movesOf } from '../../portfolio/moves';
+import { classifyAccounts } from '../../method/portfolio/classify';
+import { movesOf } from '../../method/portfolio/moves';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

@@ -1,6 +1,6 @@
 // KAM_POTENTIAL: what an account can bring in the next years (METHOD «KAM_POTENTIAL»).
 import { fail, ok } from '../../model/result';
-import { potentialOf } from '../../portfolio/wallet';
+import { potentialOf } from '../../method/portfolio/wallet';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

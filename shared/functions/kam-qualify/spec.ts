@@ -1,7 +1,7 @@
 // KAM_QUALIFY: whether an account can be a strategic one at all (METHOD «KAM_QUALIFY»).
 import type { Language } from '../../model/language';
 import { ok } from '../../model/result';
-import { qualificationOf, type Qualification } from '../../portfolio/qualify';
+import { qualificationOf, type Qualification } from '../../method/portfolio/qualify';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { languageParameter } from '../vocabularies';

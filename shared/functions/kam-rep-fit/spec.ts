@@ -1,6 +1,6 @@
 // KAM_REP_FIT: whether the right kind of person holds the account (METHOD «KAM_REP_FIT»).
 import { ok } from '../../model/result';
-import { repFitOf, repTypes } from '../../people/rep-type';
+import { repFitOf, repTypes } from '../../method/people/rep-type';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

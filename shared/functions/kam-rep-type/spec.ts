@@ -1,7 +1,7 @@
 // KAM_REP_TYPE: hunters and farmers among sales people (METHOD «KAM_REP_TYPE»).
 import type { MatrixParameter } from '../argument-kinds';
 import { ok } from '../../model/result';
-import { meanAnswer, repTypeOf } from '../../people/rep-type';
+import { meanAnswer, repTypeOf } from '../../method/people/rep-type';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { languageParameter } from '../vocabularies';

@@ -1,8 +1,8 @@
 // KAM_SCORE: several criteria of any scale as one score of 0–100 (METHOD «KAM_SCORE»).
 import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { minMaxScaled } from '../../portfolio/min-max';
-import { weightedMeans } from '../../portfolio/weighted-mean';
+import { minMaxScaled } from '../../method/arithmetic/min-max';
+import { weightedMeans } from '../../method/arithmetic/weighted-mean';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';

@@ -1,8 +1,8 @@
 // KAM_SHARE: each account's share of all value, alone or together with everything at least as large (METHOD «KAM_SHARE»).
 import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { cumulativeShares, sharesOf } from '../../portfolio/share';
-import { positiveTotal } from '../../portfolio/sum';
+import { cumulativeShares, sharesOf } from '../../method/portfolio/share';
+import { positiveTotal } from '../../method/arithmetic/sum';
 import { formatMessage } from '../../text/format-message';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { defineFunction } from '../define-function';

@@ -1,7 +1,7 @@
 // KAM_TIME_PLAN: how many hours each account should get (METHOD «KAM_TIME_PLAN»).
 import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { timePlanOf } from '../../time/time-plan';
+import { timePlanOf } from '../../method/time/time-plan';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { defineFunction } from '../define-function';
 import { exampleClass, range } from '../example-portfolio';

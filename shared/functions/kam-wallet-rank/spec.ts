@@ -1,7 +1,7 @@
 // KAM_WALLET_RANK: the share of wallet by the Wallet Allocation Rule, where the customer's spend is not known (METHOD «KAM_WALLET_RANK»).
 import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { walletShareByRank } from '../../portfolio/wallet';
+import { walletShareByRank } from '../../method/portfolio/wallet';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

@@ -1,6 +1,6 @@
 // KAM_WEIGHTED: the weighted mean of ratings, the arithmetic of competitive profile matrices (METHOD «KAM_WEIGHTED»).
 import { fail, ok } from '../../model/result';
-import { weightedMeans } from '../../portfolio/weighted-mean';
+import { weightedMeans } from '../../method/arithmetic/weighted-mean';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';

@@ -3,7 +3,7 @@ import type { NumbersParameter } from '../argument-kinds';
 import type { CellValue } from '../../model/cell';
 import type { Language } from '../../model/language';
 import { ok } from '../../model/result';
-import { perceptionGap, type PerceptionGap } from '../../perception/perception-gap';
+import { perceptionGap, type PerceptionGap } from '../../method/perception/perception-gap';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

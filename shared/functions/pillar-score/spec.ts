@@ -1,6 +1,6 @@
 // PILLAR_SCORE: a rival's position from its four pillars, 0–100 (METHOD «PILLAR_SCORE»).
 import { fail, ok } from '../../model/result';
-import { pillarScore, pillarWeights } from '../../pillars/pillar-score';
+import { pillarScore, pillarWeights } from '../../method/pillars/pillar-score';
 import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';
 import { ratingsParameter } from '../ratings-parameter';

@@ -2,7 +2,7 @@
 import type { NumbersParameter } from '../argument-kinds';
 import { domainError } from '../../model/domain-error';
 import { fail, ok } from '../../model/result';
-import { defaultTargetCount, pillarTargets } from '../../pillars/pillar-targets';
+import { defaultTargetCount, pillarTargets } from '../../method/pillars/pillar-targets';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

@@ -1,7 +1,7 @@
 // PILLAR_VERDICT: where a rival can be attacked (METHOD «PILLAR_VERDICT»).
 import type { Language } from '../../model/language';
 import { ok } from '../../model/result';
-import { pillarVerdict, type PillarVerdict } from '../../pillars/pillar-verdict';
+import { pillarVerdict, type PillarVerdict } from '../../method/pillars/pillar-verdict';
 import { formatMessage } from '../../text/format-message';
 import { formatNumber } from '../../text/format-number';
 import { defineFunction } from '../define-function';

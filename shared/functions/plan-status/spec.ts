@@ -1,7 +1,7 @@
 // PLAN_STATUS: how each action of a plan stands on a given day (METHOD «PLAN_STATUS»).
 import type { Language } from '../../model/language';
 import { ok } from '../../model/result';
-import { planStatus, type PlanStatus } from '../../plan/plan-status';
+import { planStatus, type PlanStatus } from '../../method/plan/plan-status';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

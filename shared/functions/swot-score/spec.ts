@@ -1,6 +1,6 @@
 // SWOT_SCORE: the balance of a SWOT and the strategy it points to (METHOD «SWOT_SCORE»).
 import { ok } from '../../model/result';
-import { swotScore } from '../../swot/swot-score';
+import { swotScore } from '../../method/swot/swot-score';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { swotVocabulary } from '../vocabularies';

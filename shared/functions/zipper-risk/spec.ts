@@ -1,7 +1,7 @@
 // ZIPPER_RISK: by how many points the zipper falls if a person leaves (METHOD «ZIPPER_RISK»).
 import { ok } from '../../model/result';
-import { zipperRisk } from '../../relations/zipper';
-import { plainText } from '../../sheet/plain-text';
+import { zipperRisk } from '../../method/relations/zipper';
+import { plainText } from '../../model/plain-text';
 import { cellsFromNumbers } from '../cells-from-numbers';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';

@@ -1,6 +1,6 @@
 // ZIPPER_SCORE: how well the relations with a customer close, level by level (METHOD «ZIPPER_SCORE»).
 import { ok } from '../../model/result';
-import { zipperScore } from '../../relations/zipper';
+import { zipperScore } from '../../method/relations/zipper';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import {

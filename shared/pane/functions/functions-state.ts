@@ -6,7 +6,7 @@ import type { PaneHost } from '../../workbook/port';
 import type { PortfolioState } from '../portfolio/portfolio-state';
 import type { Beat } from '../shell/time-slices';
 import { createFormulasState, type FormulasState } from './formulas/formulas-state';
-import { findFunctions } from './function-search';
+import { findFunctions } from '../../jobs/insert/function-search';
 import { createInsertState, type InsertState } from './insert/insert-state';
 
 export interface FunctionsState {

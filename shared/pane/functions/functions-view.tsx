@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { functionById } from '../../functions/registry';
 import { functionTexts } from '../../functions/texts-registry';
-import { notationOf } from '../../insertion/formula-notation';
+import { notationOf } from '../../jobs/formulas/formula-notation';
 import type { WorkbookLocale } from '../../workbook/port';
 import { LinkButton } from '../controls/button';
 import { useWording } from '../shell/pane-context';

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { FunctionDefinition, Parameter } from '../../functions/define-function';
 import type { FunctionText } from '../../functions/function-texts';
-import { kindName } from '../../functions/functions-page';
-import { pageTexts } from '../../functions/functions-page-texts';
+import { kindName } from '../../functions/pages/functions-page';
+import { pageTexts } from '../../functions/pages/functions-page-texts';
 import { useWording } from '../shell/pane-context';
 import type { Wording } from '../text/wording';
 

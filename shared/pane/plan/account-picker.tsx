@@ -1,9 +1,9 @@
 // AccountPicker: type a part of a name and choose; a combobox with a list, by keyboard or mouse.
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { accountKeyAt } from '../../portfolio/account-key';
-import type { Portfolio } from '../../portfolio/portfolio';
-import { plainText } from '../../sheet/plain-text';
+import { accountKeyAt } from '../../jobs/portfolio/account-key';
+import type { Portfolio } from '../../jobs/portfolio/portfolio';
+import { plainText } from '../../model/plain-text';
 import { Field } from '../controls/field';
 import { classOfCode, ClassBadge } from '../portfolio/class-badge';
 import { useWording } from '../shell/pane-context';

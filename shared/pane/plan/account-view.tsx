@@ -11,7 +11,7 @@ import { AccountSummary } from './account-summary';
 import type { AccountPageState } from './account-page-state';
 import { FormNav } from './form-nav';
 import { PageCard } from './page/page-card';
-import type { PlannedAccount } from './planned-account';
+import type { PlannedAccount } from '../../jobs/plan/planned-account';
 import { SaveLine } from './save-line';
 
 export interface AccountViewProps {

@@ -5,7 +5,7 @@ import { useWording } from '../shell/pane-context';
 import type { PaneSession } from '../shell/pane-session';
 import type { AccountPageState } from './account-page-state';
 import { planForms } from './forms';
-import type { PlannedAccount } from './planned-account';
+import type { PlannedAccount } from '../../jobs/plan/planned-account';
 
 export interface FormNavProps {
   readonly session: PaneSession;

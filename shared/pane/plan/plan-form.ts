@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { PaneTextKey } from '../text/pane-text';
 import type { PaneSession } from '../shell/pane-session';
-import type { PlannedAccount } from './planned-account';
+import type { PlannedAccount } from '../../jobs/plan/planned-account';
 import type { PlanStore } from './store/plan-store';
 
 export interface PlanFormProps {

@@ -8,7 +8,7 @@ import { Button } from '../controls/button';
 import { MessageBar } from '../controls/message-bar';
 import { useWording } from '../shell/pane-context';
 import type { PaneSession } from '../shell/pane-session';
-import { shownField } from './store/op-changes';
+import { shownField } from '../../jobs/plan-edits/op-changes';
 import type { Conflict } from './store/save-queue';
 
 export function SaveLine({ session: { plans } }: { readonly session: PaneSession }): JSX.Element {

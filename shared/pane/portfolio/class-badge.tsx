@@ -1,7 +1,7 @@
 // ClassBadge: a class as a word in a frame of its own shape, so that it needs no colour to be told apart.
 import type { JSX } from 'preact';
 import { accountClasses, type AccountClass } from '../../model/account-class';
-import { classWord } from '../../sheet/class-text';
+import { classWord } from '../../text/class-words';
 import { useWording } from '../shell/pane-context';
 
 /** The class of a code; undefined for a blank row. */

@@ -1,16 +1,16 @@
 // Classifier: from the source and the settings to the portfolio, in steps; reads and computes again only what has changed.
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { domainError, type DomainError } from '../../model/domain-error';
-import { buildPortfolioSteps, type Portfolio } from '../../portfolio/portfolio';
-import { pinnedClasses, type Pins } from '../../portfolio/pinned-classes';
-import type { PortfolioSettings } from '../../portfolio/portfolio-settings';
-import { readAccounts, type AccountsResult } from '../../sheet/read-accounts';
+import { buildPortfolioSteps, type Portfolio } from '../../jobs/portfolio/portfolio';
+import { pinnedClasses, type Pins } from '../../jobs/portfolio/pinned-classes';
+import type { PortfolioSettings } from '../../model/portfolio-settings';
+import { readAccounts, type AccountsResult } from '../../sheet/accounts/read-accounts';
 import type { Snapshot, Workbook } from '../../workbook/port';
 import type { TaskControl } from '../shell/task';
 import { Cancelled, runSteps, type Beat } from '../shell/time-slices';
-import { readWhole } from './read-workbook';
-import type { ReadProblem } from './source/read-problem';
-import { refineSource, type Source } from './source/source';
+import { readWhole } from '../../jobs/source/read-workbook';
+import type { ReadProblem } from '../../jobs/source/read-problem';
+import { refineSource, type Source } from '../../jobs/source/source';
 
 export interface Classifier {
   readonly portfolio: ReadonlySignal<Portfolio | null>;

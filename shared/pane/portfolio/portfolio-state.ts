@@ -2,19 +2,19 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
-import type { Portfolio } from '../../portfolio/portfolio';
-import type { Pins } from '../../portfolio/pinned-classes';
-import { defaultPortfolioSettings } from '../../portfolio/portfolio-settings';
+import type { Portfolio } from '../../jobs/portfolio/portfolio';
+import type { Pins } from '../../jobs/portfolio/pinned-classes';
+import { defaultPortfolioSettings } from '../../model/portfolio-settings';
 import { readSettings } from '../../sheet/tables/settings-table';
 import type { PaneHost, Snapshot } from '../../workbook/port';
 import { createTaskRunner, type TaskRunner } from '../shell/task';
 import { pageBeat, type Beat } from '../shell/time-slices';
 import { createClassifier } from './classifier';
 import { createListState, type ListState } from './list/list-state';
-import { readTop, thrownError } from './read-workbook';
+import { readTop, thrownError } from '../../jobs/source/read-workbook';
 import { createSettingsState, type SettingsState } from './settings/settings-state';
-import type { ReadProblem } from './source/read-problem';
-import { carrySource } from './source/carry-source';
+import type { ReadProblem } from '../../jobs/source/read-problem';
+import { carrySource } from '../../jobs/source/carry-source';
 import {
   adoptWrittenClasses,
   editSource,
@@ -23,8 +23,8 @@ import {
   firstSource,
   storedSource,
   type Source,
-} from './source/source';
-import type { SourceEdit } from './source/source-edit';
+} from '../../jobs/source/source';
+import type { SourceEdit } from '../../jobs/source/source-edit';
 import { createWriteState, type WriteState } from './write/write-state';
 
 /** `reading` until the first answer; `empty`: no sheet looks like accounts; `fault`: the workbook could not be read. */

@@ -1,7 +1,7 @@
 // PortfolioView: the page Portfolio from top to bottom: accounts and settings in a line each, the verdict, the tables, the list, writing.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Portfolio } from '../../portfolio/portfolio';
+import type { Portfolio } from '../../jobs/portfolio/portfolio';
 import type { WorkbookLocale } from '../../workbook/port';
 import { Card } from '../shell/card';
 import { useWording } from '../shell/pane-context';
@@ -18,7 +18,7 @@ import { PeopleCard } from './people/people-card';
 import { PlansCard } from './plans/plans-card';
 import type { PortfolioState } from './portfolio-state';
 import { SettingsCard } from './settings/settings-card';
-import type { Source } from './source/source';
+import type { Source } from '../../jobs/source/source';
 import { ColumnNotices } from './source/column-notices';
 import { SourceCard } from './source/source-card';
 import { SourceProblem } from './source/source-problem';

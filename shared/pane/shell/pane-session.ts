@@ -1,13 +1,13 @@
 // PaneSession: what the pane's pages share as long as the pane is open: the accounts with their classes, the plans, and the account that is worked on.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { PaneHost } from '../../workbook/port';
-import { peopleLoad, type PersonLoad } from '../../people/people-load';
-import { personRows } from '../../people/person-rows';
-import { plansOverview, type PlansOverview } from '../../plan/plans-overview';
-import { portfolioMatrix, type MatrixPoint } from '../../plan/portfolio-matrix';
-import { pinsOf, type Pins } from '../../portfolio/pinned-classes';
+import { peopleLoad, type PersonLoad } from '../../jobs/team/people-load';
+import { personRows } from '../../jobs/team/person-rows';
+import { plansOverview, type PlansOverview } from '../../jobs/plan/plans-overview';
+import { portfolioMatrix, type MatrixPoint } from '../../jobs/plan/portfolio-matrix';
+import { pinsOf, type Pins } from '../../jobs/portfolio/pinned-classes';
 import { createFunctionsState, type FunctionsState } from '../functions/functions-state';
-import { plannedAccountAt, type PlannedAccount } from '../plan/planned-account';
+import { plannedAccountAt, type PlannedAccount } from '../../jobs/plan/planned-account';
 import { createPageState, type PageState } from '../plan/page/page-state';
 import type { PrintPages } from '../plan/page/printing';
 import { createPlanStore, type PlanStore } from '../plan/store/plan-store';

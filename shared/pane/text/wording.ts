@@ -1,6 +1,5 @@
 // Wording: everything the pane says, bound to one language: its texts, the core's messages, numbers, shares and days.
-import type { Day } from '../../model/day';
-import { dayToSerial } from '../../model/day';
+import { dayToSerial, type Day } from '../../model/day';
 import type { DomainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import { formatMessage } from '../../text/format-message';

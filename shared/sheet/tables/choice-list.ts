@@ -1,5 +1,6 @@
 // Choice lists of our tables: what a cell may say in each language, and the code that the program knows it by.
 import type { Language } from '../../model/language';
+import type { Position } from '../../model/position';
 
 export interface ChoiceList<Code extends string = string> {
   readonly codes: readonly Code[];
@@ -31,7 +32,7 @@ export const classes = choiceList({
 });
 
 /** The ladder of our position with a customer, lowest first. */
-export const positions = choiceList({
+export const positions = choiceList<Position>({
   outsider: ['outsider', 'spoza listy'],
   approved: ['approved supplier', 'dostawca zatwierdzony'],
   preferred: ['preferred supplier', 'dostawca preferowany'],

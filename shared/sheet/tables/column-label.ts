@@ -1,9 +1,9 @@
 // Column labels: how a column is written down so that it is found again after columns have moved: by its header, with a number behind it where
 // several have the same, and by its letter where it has none.
 import type { ColumnId, SheetData } from '../../workbook/port';
-import { columnName } from '../cell-name';
-import { columnHeaders } from '../column-headers';
-import { plainText } from '../plain-text';
+import { columnName } from '../../model/cell-name';
+import { columnHeaders } from '../mapping/column-headers';
+import { plainText } from '../../model/plain-text';
 
 /** The label of every column of a header row, in their order; '' is a column without a header. */
 export function columnLabels(headers: readonly string[]): string[] {

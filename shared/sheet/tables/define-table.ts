@@ -2,7 +2,7 @@
 import type { CellValue } from '../../model/cell';
 import { languages, type Language } from '../../model/language';
 import type { ColumnId, ColumnRole, SheetData, Snapshot, TableSpec } from '../../workbook/port';
-import { plainText } from '../plain-text';
+import { plainText } from '../../model/plain-text';
 
 export interface TableColumn<Id extends string = string> {
   readonly id: Id;

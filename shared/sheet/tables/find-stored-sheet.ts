@@ -1,6 +1,6 @@
 // findStoredSheet: the sheet and the header row that a stored mapping means: the sheet may have been renamed, rows may have been put above its header.
 import type { SheetData, Snapshot } from '../../workbook/port';
-import { isOwnSheet } from '../propose-mapping';
+import { isOwnSheet } from '../mapping/propose-mapping';
 import { columnLabelled } from './column-label';
 
 export interface StoredSheet {

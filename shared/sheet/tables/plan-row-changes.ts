@@ -3,9 +3,8 @@
 import type { Language } from '../../model/language';
 import type { Change, Snapshot } from '../../workbook/port';
 import { tableColumnIds, tableSpec, type TableSchema } from './define-table';
-import { cellFromField, type FieldValue } from './table-field';
-
-export type FieldValues<Id extends string = string> = Readonly<Partial<Record<Id, FieldValue>>>;
+import type { FieldValues } from '../../model/field-value';
+import { cellFromField } from './table-field';
 
 /** Makes the table, or columns it lacks: first in every batch that touches it. */
 export const ensureTable = (schema: TableSchema, language: Language): Change => ({

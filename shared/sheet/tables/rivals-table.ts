@@ -1,11 +1,11 @@
 // KAM Rivals: per account one row for each rival, one for ourselves beside them, and one with what matters to the customer; the criteria of the
 // four pillars of position and the 13 weakness questions (METHOD «Analysis»).
-import type { Pillar } from '../../pillars/pillar-verdict';
+import type { Criterion, WeaknessQuestion } from '../../model/pillar';
 import { answers, rivalSides } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';
 
-const criterion = <const Id extends string>(id: Id, en: string, pl: string) =>
+const criterion = <const Id extends Criterion>(id: Id, en: string, pl: string) =>
   column(id, 'rating', `${en} (1–5)`, `${pl} (1–5)`, 12);
 
 export const strengthCriteria = [
@@ -36,16 +36,7 @@ export const supportCriteria = [
   criterion('users', 'Support: from users', 'Wsparcie: użytkowników'),
 ] as const;
 
-export const pillarCriteria = {
-  strength: strengthCriteria.map(({ id }) => id),
-  strategy: strategyCriteria.map(({ id }) => id),
-  people: peopleCriteria.map(({ id }) => id),
-  support: supportCriteria.map(({ id }) => id),
-} as const satisfies Readonly<Record<Pillar, readonly string[]>>;
-
-export type Criterion = (typeof pillarCriteria)[Pillar][number];
-
-const question = <const Id extends string>(id: Id, en: string, pl: string) =>
+const question = <const Id extends WeaknessQuestion>(id: Id, en: string, pl: string) =>
   choiceColumn(id, answers, en, pl, 14);
 const noteOn = <const Id extends string>(id: Id, number: string) =>
   column(id, 'text', `Note to ${number}`, `Uwaga do ${number}`, 24);
@@ -114,16 +105,6 @@ export const weaknessQuestions = [
     '13. Czy użytkownicy skarżą się na jego produkt lub obsługę?',
   ),
 ] as const;
-
-export type WeaknessQuestion = (typeof weaknessQuestions)[number]['id'];
-
-/** Which pillar each question probes, in their order: strength 5, strategy 2, people 3, support 3 (METHOD, B). */
-export const questionsByPillar: Readonly<Record<Pillar, readonly WeaknessQuestion[]>> = {
-  strength: ['crack1', 'crack2', 'crack3', 'crack4', 'crack5'],
-  strategy: ['crack6', 'crack7'],
-  people: ['crack8', 'crack9', 'crack10'],
-  support: ['crack11', 'crack12', 'crack13'],
-};
 
 /** The note that belongs to each question. */
 export const weaknessNotes = [

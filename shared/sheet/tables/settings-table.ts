@@ -1,12 +1,12 @@
 // KAM Settings: what the user chose, one row per choice: the mapping of the account sheet by names, not places, and the thresholds.
 import type { CellValue } from '../../model/cell';
 import { languages, type Language } from '../../model/language';
-import { defaultPortfolioSettings, type PortfolioSettings } from '../../portfolio/portfolio-settings';
+import { defaultPortfolioSettings, type PortfolioSettings } from '../../model/portfolio-settings';
 import { formatMessage } from '../../text/format-message';
 import type { MessageKey } from '../../text/messages.en';
 import type { Change, Snapshot } from '../../workbook/port';
-import { readNumberText } from '../number-text';
-import type { SheetMapping } from '../sheet-mapping';
+import { readNumberText } from '../words/number-text';
+import type { SheetMapping } from '../mapping/sheet-mapping';
 import { defineTable, tableColumnIds, tableRows, tableSpec } from './define-table';
 import { mappingPairs, storedMapping, type SettingPairs, type StoredMapping } from './stored-mapping';
 

@@ -2,10 +2,10 @@
 // row, so that a renamed column is known by its neighbours.
 import type { CellValue } from '../../model/cell';
 import type { Snapshot } from '../../workbook/port';
-import { accountFields, type AccountField } from '../account-field';
-import { columnHeaders } from '../column-headers';
-import { followFields, type FollowedFields } from '../follow-fields';
-import type { SheetMapping } from '../sheet-mapping';
+import { accountFields, type AccountField } from '../mapping/account-field';
+import { columnHeaders } from '../mapping/column-headers';
+import { followFields, type FollowedFields } from '../mapping/follow-fields';
+import type { SheetMapping } from '../mapping/sheet-mapping';
 import { columnLabelled, columnLabels, placeLabelled } from './column-label';
 import { findStoredSheet, type FoundSheet } from './find-stored-sheet';
 import { readHeaderList, writeHeaderList } from './header-list';

@@ -1,16 +1,13 @@
 // Fields of our tables: from what a cell of the sheet says to what the program works with, and back. People edit these sheets by hand: words of
 // either language, numbers and days as text are read; what cannot be read is told, and never written over unasked.
 import type { CellValue } from '../../model/cell';
+import type { FieldValue } from '../../model/field-value';
 import { dayToSerial, serialToDay } from '../../model/day';
-import type { Language } from '../../model/language';
-import { languages } from '../../model/language';
-import { readDayText } from '../day-text';
-import { readNumberText } from '../number-text';
-import { plainText } from '../plain-text';
+import { languages, type Language } from '../../model/language';
+import { readDayText } from '../words/day-text';
+import { readNumberText } from '../words/number-text';
+import { plainText } from '../../model/plain-text';
 import type { TableColumn } from './define-table';
-
-/** Text, a number, the code of a choice, or a day as ISO text; null is blank. */
-export type FieldValue = string | number | null;
 
 /** Undefined where the cell cannot be read as what the column holds. */
 export function fieldFromCell(column: TableColumn, cell: CellValue): FieldValue | undefined {

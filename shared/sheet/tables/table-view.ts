@@ -2,9 +2,10 @@
 // tens of thousands, of which a form shows a few.
 import type { CellValue } from '../../model/cell';
 import type { SheetData, Snapshot } from '../../workbook/port';
-import { plainText } from '../plain-text';
+import { plainText } from '../../model/plain-text';
 import { tableColumns, type TableColumn, type TableSchema } from './define-table';
-import { fieldFromCell, type FieldValue } from './table-field';
+import type { FieldValue } from '../../model/field-value';
+import { fieldFromCell } from './table-field';
 
 export interface TableRecord<Id extends string = string> {
   /** The text of the key column; `#7` for a row without one, or with one that another row has. */

@@ -3,7 +3,8 @@ import { signal } from '@preact/signals-core';
 import type { Language } from '../../../shared/model/language';
 import { createPlanStore, type PlanStore } from '../../../shared/pane/plan/store/plan-store';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import { createMemoryGrid, type MemoryGrid, type SheetContent } from '../../../shared/workbook/memory-grid';
+import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { Workbook } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
 import { today } from '../pane-host';
@@ -31,7 +32,13 @@ export function plansOn(
 ): OpenedPlans {
   const workbook = wrap(createWorkbook(grid));
   return {
-    plans: createPlanStore({ workbook, language: signal(language), today: () => today }),
+    plans: createPlanStore({
+      workbook,
+      language: signal(language),
+      today: () => today,
+      // Nothing is drawn here.
+      drawn: () => Promise.resolve(),
+    }),
     grid,
     workbook,
   };

@@ -1,10 +1,7 @@
 // KAM Settings: what is stored is found again, whatever people do to the sheets in between.
 import type { CellValue } from '../../../shared/model/cell';
-import {
-  defaultPortfolioSettings,
-  type PortfolioSettings,
-} from '../../../shared/portfolio/portfolio-settings';
-import type { SheetMapping } from '../../../shared/sheet/sheet-mapping';
+import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
+import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
 import { planSettings, readSettings, settingPairs } from '../../../shared/sheet/tables/settings-table';
 import { contentOf, valueOf } from '../../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';

@@ -1,8 +1,8 @@
 // FormulasPreview: which formulas become values or are entered again, which stay and why, before anything is written.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LeftFormula } from '../../../formulas/convert-to-values';
-import type { RepairedFormula } from '../../../formulas/repair-formulas';
+import type { LeftFormula } from '../../../jobs/formulas/convert-to-values';
+import type { RepairedFormula } from '../../../jobs/formulas/repair-formulas';
 import { Button } from '../../controls/button';
 import { localFormula } from '../../portfolio/write/local-formula';
 import { useWording } from '../../shell/pane-context';

@@ -1,13 +1,13 @@
 // FormulasState: finding the formulas of this add-in in the whole workbook, turning them into values or entering them again, and taking that back.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { convertToValues, type Conversion } from '../../../formulas/convert-to-values';
-import { ownFormulas, type OwnFormula } from '../../../formulas/own-formulas';
-import { repairFormulas, type Repair } from '../../../formulas/repair-formulas';
+import { convertToValues, type Conversion } from '../../../jobs/formulas/convert-to-values';
+import { ownFormulas, type OwnFormula } from '../../../jobs/formulas/own-formulas';
+import { repairFormulas, type Repair } from '../../../jobs/formulas/repair-formulas';
 import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
 import { createUndo } from '../../../workbook/undo';
 import type { Progress, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import type { Beat } from '../../shell/time-slices';
 

@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { columnKinds } from '../../../functions/argument-kinds';
 import type { Parameter } from '../../../functions/define-function';
-import { headerOf } from '../../../insertion/account-columns';
-import { columnName } from '../../../sheet/cell-name';
+import { headerOf } from '../../../jobs/insert/account-columns';
+import { columnName } from '../../../model/cell-name';
 import type { ColumnId } from '../../../workbook/port';
 import { MessageBar } from '../../controls/message-bar';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
-import type { InsertDraft } from './insert-draft';
+import type { InsertDraft } from '../../../jobs/insert/insert-draft';
 
 export interface ColumnChoicesProps {
   readonly params: readonly Parameter[];

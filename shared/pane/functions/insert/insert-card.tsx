@@ -9,7 +9,7 @@ import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
 import { ColumnChoices } from './column-choices';
 import { FormulaField } from './formula-field';
-import type { InsertDraft } from './insert-draft';
+import type { InsertDraft } from '../../../jobs/insert/insert-draft';
 import { InsertPreview } from './insert-preview';
 import type { InsertState } from './insert-state';
 

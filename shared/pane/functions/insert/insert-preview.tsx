@@ -1,15 +1,15 @@
 // InsertPreview: where the result would stand, in which form, its first cells; or why it cannot.
 import type { JSX } from 'preact';
-import { isRefusal, type Insertion } from '../../../insertion/plan-insertion';
+import { isRefusal, type Insertion } from '../../../jobs/insert/plan-insertion';
 import { cellErrorLiteral, type DomainError } from '../../../model/domain-error';
-import { cellName } from '../../../sheet/cell-name';
+import { cellName } from '../../../model/cell-name';
 import { Button } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { localFormula } from '../../portfolio/write/local-formula';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { ResultTable } from '../result-table';
-import { callOf, type InsertDraft } from './insert-draft';
+import { callOf, type InsertDraft } from '../../../jobs/insert/insert-draft';
 import type { InsertState } from './insert-state';
 
 function willWrite({ text }: Wording, { as, from, to, sheet }: Insertion): string {

@@ -1,16 +1,22 @@
 // InsertState: inserting a function at the selected cell: the formula, its preview, writing it, and taking it back.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Insertion } from '../../../insertion/plan-insertion';
+import type { Insertion } from '../../../jobs/insert/plan-insertion';
 import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
-import { totalHours } from '../../../portfolio/written-column';
+import { totalHours } from '../../../jobs/portfolio/total-hours';
 import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import type { FunctionsSurroundings } from '../functions-state';
-import { composeDraft, planDraft, unreadSheets, type DraftContext, type InsertDraft } from './insert-draft';
-import { isCurrent, readForInsertion } from './read-for-insertion';
+import {
+  composeDraft,
+  planDraft,
+  unreadSheets,
+  type DraftContext,
+  type InsertDraft,
+} from '../../../jobs/insert/insert-draft';
+import { isCurrent, readForInsertion } from '../../../jobs/insert/read-for-insertion';
 
 /** How the last insertion or undo ended. */
 export type InsertOutcome =

@@ -1,9 +1,14 @@
 // ActionDesk: what the parts of the form «Objectives and actions» work with together: the plan's actions, which of them are open, where the focus goes.
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../../model/day';
-import { actionGroups, isObjective, type ActionGroup, type ActionRecord } from '../../../plan/action-groups';
+import {
+  actionGroups,
+  isObjective,
+  type ActionGroup,
+  type ActionRecord,
+} from '../../../jobs/plan/action-groups';
 import type { PlanFormProps } from '../plan-form';
-import type { PlanValues } from '../store/plan-op';
+import type { PlanValues } from '../../../jobs/plan-edits/plan-op';
 import { useFocusWish, type FocusWish } from '../rows/focus-wish';
 import { ownerSuggestions } from './owner-suggestions';
 

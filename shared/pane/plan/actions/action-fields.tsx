@@ -1,6 +1,6 @@
 // ActionFields: the fields of an action. Rival and weak point are asked for where it attacks somebody.
 import type { JSX } from 'preact';
-import type { ActionRecord } from '../../../plan/action-groups';
+import type { ActionRecord } from '../../../jobs/plan/action-groups';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
 import type { PaneTextKey } from '../../text/pane-text';

@@ -1,8 +1,8 @@
 // ActionRow: an objective or an action in a line (done or not, what, kind, who, when, how it stands), and below it, when opened, its fields.
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { isObjective, type ActionRecord } from '../../../plan/action-groups';
-import { actionStatus, valuesOfState } from '../../../plan/action-status';
+import { isObjective, type ActionRecord } from '../../../jobs/plan/action-groups';
+import { actionStatus, valuesOfState } from '../../../jobs/plan/action-status';
 import { actionKinds } from '../../../sheet/tables/choice-list';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';

@@ -1,6 +1,6 @@
 // Form 7, «Objectives and actions»: what is to be reached, what is done for it, by whom and when, what is late, and when the plan is looked at again.
 import type { JSX } from 'preact';
-import { actionStatus } from '../../../plan/action-status';
+import { actionStatus } from '../../../jobs/plan/action-status';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';

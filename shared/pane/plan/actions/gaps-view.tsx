@@ -1,7 +1,7 @@
 // GapsView: what is late, each a step away, and what the plan lacks to be carried out.
 import type { JSX } from 'preact';
-import { actionStatus, compareActions } from '../../../plan/action-status';
-import { planGaps, type PlanGap } from '../../../plan/plan-gaps';
+import { actionStatus, compareActions } from '../../../jobs/plan/action-status';
+import { planGaps, type PlanGap } from '../../../jobs/plan/plan-gaps';
 import { Button, LinkButton } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';

@@ -1,6 +1,6 @@
 // GroupView: an objective with the actions that serve it, or the actions that serve none.
 import type { JSX } from 'preact';
-import type { ActionGroup } from '../../../plan/action-groups';
+import type { ActionGroup } from '../../../jobs/plan/action-groups';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
 import type { ActionDesk } from './action-desk';

@@ -1,6 +1,6 @@
 // ownerSuggestions: who may do something for an account: its owner, our people its contacts know, those who serve it, and then all other owners.
 import type { PaneSession } from '../../shell/pane-session';
-import type { PlannedAccount } from '../planned-account';
+import type { PlannedAccount } from '../../../jobs/plan/planned-account';
 
 const most = 60;
 

@@ -1,6 +1,6 @@
 // rowBinding: a field of an objective or an action, bound to its cell; a change of the state also says on which day it was done.
-import type { ActionRecord } from '../../../plan/action-groups';
-import { valuesOfState } from '../../../plan/action-status';
+import type { ActionRecord } from '../../../jobs/plan/action-groups';
+import { valuesOfState } from '../../../jobs/plan/action-status';
 import type { ActionField } from '../../../sheet/tables/actions-table';
 import { bindRow, type FieldBinding } from '../fields/field-binding';
 import type { ActionDesk } from './action-desk';

@@ -1,5 +1,5 @@
 // rowName: what an objective or an action is called in lists and labels.
-import { isObjective, type ActionRecord } from '../../../plan/action-groups';
+import { isObjective, type ActionRecord } from '../../../jobs/plan/action-groups';
 import type { Wording } from '../../text/wording';
 
 export function rowName({ text }: Wording, row: ActionRecord): string {

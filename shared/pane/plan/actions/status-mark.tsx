@@ -1,6 +1,6 @@
 // StatusMark: how an action stands, in words; what is late also by an icon.
 import type { JSX } from 'preact';
-import type { ActionStatus } from '../../../plan/action-status';
+import type { ActionStatus } from '../../../jobs/plan/action-status';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';

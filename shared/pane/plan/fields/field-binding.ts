@@ -1,9 +1,9 @@
 // FieldBinding: one field of one row of the planning tables as a control works with it.
 import { planTables, type FieldOf, type PlanTable } from '../../../sheet/tables/plan-tables';
 import type { TableColumn } from '../../../sheet/tables/define-table';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import type { AccountKey } from '../../../sheet/tables/table-view';
-import type { PlanRow, PlanValues } from '../store/plan-op';
+import type { PlanRow, PlanValues } from '../../../jobs/plan-edits/plan-op';
 import type { PlanStore } from '../store/plan-store';
 
 export interface FieldBinding {

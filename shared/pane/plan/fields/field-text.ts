@@ -1,8 +1,8 @@
 // The text of a field in the pane, and back: numbers with the language's decimal sign, shares in per cent.
 import type { Language } from '../../../model/language';
 import type { TableColumn } from '../../../sheet/tables/define-table';
-import type { FieldValue } from '../../../sheet/tables/table-field';
-import { readNumberText } from '../../../sheet/number-text';
+import type { FieldValue } from '../../../model/field-value';
+import { readNumberText } from '../../../sheet/words/number-text';
 import { formatNumber } from '../../../text/format-number';
 
 const decimals = 6;

@@ -1,7 +1,7 @@
 // layOutPages: draws pages out of sight, as wide as on paper, each as small as it has to be to fit its sheet.
 import { render } from 'preact';
 import type { Language } from '../../../model/language';
-import type { PlanPage } from '../../../plan/page/page-part';
+import type { PlanPage } from '../../../jobs/plan-page/page-part';
 import { PrintedPage } from './printed-page';
 
 const rootClass = 'kam-print';

@@ -1,11 +1,11 @@
 // PageCard: the plan on a page, for us or for the customer, on paper or as a sheet; and fixing versions, with what has moved since.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { accountRecords } from '../../../plan/account-records';
-import { movedLines } from '../../../plan/page/moved-lines';
-import { pageWords } from '../../../plan/page/page-words';
-import type { PageAudience } from '../../../plan/page/plan-page';
-import { lastVersion, movedSince } from '../../../plan/plan-version';
+import { accountRecords } from '../../../jobs/plan/account-records';
+import { movedLines } from '../../../jobs/plan-page/moved-lines';
+import { pageWords } from '../../../jobs/plan-page/page-words';
+import type { PageAudience } from '../../../jobs/plan-page/plan-page';
+import { lastVersion, movedSince } from '../../../jobs/plan/plan-version';
 import { Button } from '../../controls/button';
 import { RadioGroup } from '../../controls/choice';
 import { MessageBar } from '../../controls/message-bar';

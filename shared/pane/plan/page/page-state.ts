@@ -1,15 +1,15 @@
 // PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { classCode } from '../../../sheet/class-text';
+import { classCode } from '../../../model/account-class';
 import type { DomainError } from '../../../model/domain-error';
-import { accountRecords } from '../../../plan/account-records';
-import type { PageInput } from '../../../plan/page/page-input';
-import type { PlanPage } from '../../../plan/page/page-part';
-import { pageCharts } from '../../../plan/page/page-charts';
-import { planPage, type PageAudience } from '../../../plan/page/plan-page';
-import { planPageSheet, planSheetName } from '../../../plan/page/plan-page-sheet';
-import { pageWords } from '../../../plan/page/page-words';
-import { versionRows } from '../../../plan/plan-version';
+import { accountRecords } from '../../../jobs/plan/account-records';
+import type { PageInput } from '../../../jobs/plan-page/page-input';
+import type { PlanPage } from '../../../jobs/plan-page/page-part';
+import { pageCharts } from '../../../jobs/plan-page/page-charts';
+import { planPage, type PageAudience } from '../../../jobs/plan-page/plan-page';
+import { planPageSheet, planSheetName } from '../../../jobs/plan-page/plan-page-sheet';
+import { pageWords } from '../../../jobs/plan-page/page-words';
+import { versionRows } from '../../../jobs/plan/plan-version';
 import { historyTable } from '../../../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../../../sheet/tables/table-view';
@@ -17,7 +17,7 @@ import { ok, type Result } from '../../../model/result';
 import type { PaneSession } from '../../shell/pane-session';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import { pageBeat, runSteps } from '../../shell/time-slices';
-import { plannedAccountAt, type PlannedAccount } from '../planned-account';
+import { plannedAccountAt, type PlannedAccount } from '../../../jobs/plan/planned-account';
 import { createPrintQueue, type PrintedPages } from './print-queue';
 import type { PrintPages } from './printing';
 

@@ -1,7 +1,7 @@
 // PrintQueue: pages on their way to paper. Where not all of them go at once, the rest waits to be asked for.
 import type { Language } from '../../../model/language';
 import { ok, type Result } from '../../../model/result';
-import type { PlanPage } from '../../../plan/page/page-part';
+import type { PlanPage } from '../../../jobs/plan-page/page-part';
 import type { PrintPages } from './printing';
 
 /** Which pages went: one-based, both included. */

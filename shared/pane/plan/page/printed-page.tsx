@@ -1,6 +1,6 @@
 // PrintedPage: a plan on one sheet of paper, A4 or Letter.
 import type { JSX } from 'preact';
-import type { PagePart, PlanPage } from '../../../plan/page/page-part';
+import type { PagePart, PlanPage } from '../../../jobs/plan-page/page-part';
 
 export function PrintedPage({ page, lang }: { readonly page: PlanPage; readonly lang: string }): JSX.Element {
   return (

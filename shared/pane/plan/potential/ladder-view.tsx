@@ -2,7 +2,7 @@
 // radio buttons, so that arrow keys climb.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { positionLadder, type LadderStep } from '../../../plan/position-ladder';
+import { positionLadder, type LadderStep } from '../../../method/plan/position-ladder';
 import { positions } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
 import { bindPlan, type FieldBinding } from '../fields/field-binding';

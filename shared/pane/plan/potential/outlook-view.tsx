@@ -1,9 +1,9 @@
 // OutlookView: our share of the spend today and the potential of the years ahead; or why it cannot be said.
 import type { JSX } from 'preact';
-import type { PotentialOutlook } from '../../../plan/potential-outlook';
+import type { PotentialOutlook } from '../../../method/plan/potential-outlook';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
-import type { PlannedAccount } from '../planned-account';
+import type { PlannedAccount } from '../../../jobs/plan/planned-account';
 
 export interface OutlookViewProps {
   readonly outlook: PotentialOutlook;

@@ -1,8 +1,8 @@
 // RankHelper: the spend estimated from our rank among the customer's suppliers, taken over with one click.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { walletEstimate, type WalletEstimate } from '../../../portfolio/wallet-estimate';
-import { readNumberText } from '../../../sheet/number-text';
+import { walletEstimate, type WalletEstimate } from '../../../method/portfolio/wallet-estimate';
+import { readNumberText } from '../../../sheet/words/number-text';
 import { Button } from '../../controls/button';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';

@@ -1,7 +1,7 @@
 // SpendSection: what the customer spends in our category, how it grows, and which share of it we want, with the potential that follows.
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { potentialOutlook } from '../../../plan/potential-outlook';
+import { potentialOutlook } from '../../../method/plan/potential-outlook';
 import { Button } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';

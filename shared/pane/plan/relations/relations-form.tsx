@@ -1,17 +1,17 @@
 // Form 5, «Relations»: who knows whom on which level, the zipper, who would be missed most, who has gone cold.
 import type { JSX } from 'preact';
-import { relationsOf } from '../../../relations/relations-of';
-import { coldAfterDays, relationReview } from '../../../relations/relation-review';
-import { zipperRisk, zipperScore, zipperTeeth } from '../../../relations/zipper';
+import { relationsOf } from '../../../jobs/plan/relations-of';
+import { coldAfterDays, relationReview } from '../../../method/relations/relation-review';
+import { zipperRisk, zipperScore, zipperTeeth } from '../../../method/relations/zipper';
 import { levels, supports } from '../../../sheet/tables/choice-list';
-import { plainText } from '../../../sheet/plain-text';
+import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
-import { contactsOf } from './contacts-of';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
+import { contactsOf } from '../../../jobs/plan/contacts-of';
 import { ZipperPicture } from './zipper-picture';
 
 type Row = PlanRow<'contacts'>;

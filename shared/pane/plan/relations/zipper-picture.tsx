@@ -1,10 +1,10 @@
 // ZipperPicture: both organisations' levels as two sides, relations as teeth between them. A level nobody knows has an open end on its side.
 import type { JSX } from 'preact';
-import { blankLevel, relationsOf } from '../../../relations/relations-of';
-import { toothOf, zipperTeeth, type Relations } from '../../../relations/zipper';
+import { blankLevel, relationsOf } from '../../../jobs/plan/relations-of';
+import { toothOf, zipperTeeth, type Relations } from '../../../method/relations/zipper';
 import { levels } from '../../../sheet/tables/choice-list';
 import { useWording } from '../../shell/pane-context';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 const width = 320;
 const rowHeight = 40;

@@ -2,10 +2,10 @@
 import { languages } from '../../../model/language';
 import { planTables } from '../../../sheet/tables/plan-tables';
 import type { AccountKey } from '../../../sheet/tables/table-view';
-import type { FieldValue } from '../../../sheet/tables/table-field';
-import type { WeakPoint } from '../../../pillars/weak-points';
+import type { FieldValue } from '../../../model/field-value';
+import type { WeakPoint } from '../../../method/pillars/weak-points';
 import type { FieldBinding } from '../fields/field-binding';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import type { PlanStore } from '../store/plan-store';
 import { fieldText } from './criterion-text';
 import type { RivalRow } from './rival-rows';

@@ -1,7 +1,6 @@
 // CriteriaTable: the criteria of the four pillars, each with its importance to the customer, the rival's rating and ours beside it.
 import type { JSX } from 'preact';
-import { pillars } from '../../../pillars/pillar-verdict';
-import { pillarCriteria, type Criterion } from '../../../sheet/tables/rivals-table';
+import { pillars, pillarCriteria, type Criterion } from '../../../model/pillar';
 import { useWording } from '../../shell/pane-context';
 import { bindRow, type FieldBinding } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';

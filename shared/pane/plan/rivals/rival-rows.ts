@@ -2,7 +2,7 @@
 import { planTables, type FieldOf } from '../../../sheet/tables/plan-tables';
 import type { AccountKey } from '../../../sheet/tables/table-view';
 import type { FieldBinding } from '../fields/field-binding';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import type { PlanStore } from '../store/plan-store';
 
 export type RivalRow = PlanRow<'rivals'>;

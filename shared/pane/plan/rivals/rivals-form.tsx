@@ -1,8 +1,9 @@
 // Form 3, «Rivals»: who else wants this customer, how strong each stands by the four pillars beside us, and where to attack.
 import type { JSX } from 'preact';
-import { pillarRatings } from '../../../pillars/pillar-ratings';
-import { pillarScore, pillarWeights } from '../../../pillars/pillar-score';
-import { pillars, pillarVerdict } from '../../../pillars/pillar-verdict';
+import { pillarRatings } from '../../../method/pillars/pillar-ratings';
+import { pillarScore, pillarWeights } from '../../../method/pillars/pillar-score';
+import { pillars } from '../../../model/pillar';
+import { pillarVerdict } from '../../../method/pillars/pillar-verdict';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';

@@ -1,6 +1,6 @@
 // WeakPointsView: the three or four points to attack, with one line each on how: the line is an action of the plan.
 import type { JSX } from 'preact';
-import { weakPoints } from '../../../pillars/weak-points';
+import { weakPoints } from '../../../method/pillars/weak-points';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import type { PlanFormProps } from '../plan-form';

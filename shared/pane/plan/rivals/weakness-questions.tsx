@@ -1,12 +1,7 @@
 // WeaknessQuestions: the 13 questions, by pillar, each answered yes, no or unknown, with a note. Yes is a crack.
 import type { JSX } from 'preact';
-import { pillars } from '../../../pillars/pillar-verdict';
-import {
-  questionsByPillar,
-  weaknessNotes,
-  weaknessQuestions,
-  type WeaknessQuestion,
-} from '../../../sheet/tables/rivals-table';
+import { pillars, questionsByPillar, type WeaknessQuestion } from '../../../model/pillar';
+import { weaknessNotes, weaknessQuestions } from '../../../sheet/tables/rivals-table';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';

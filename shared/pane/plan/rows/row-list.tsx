@@ -7,7 +7,7 @@ import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 import { useFocusWish } from './focus-wish';
 import type { PlanFormProps } from '../plan-form';
-import type { PlanRow, PlanValues } from '../store/plan-op';
+import type { PlanRow, PlanValues } from '../../../jobs/plan-edits/plan-op';
 
 export interface RowListProps<T extends PlanTable> extends PlanFormProps {
   readonly table: T;

@@ -13,15 +13,15 @@ import {
 } from '../../../sheet/tables/plan-tables';
 import { readSettings } from '../../../sheet/tables/settings-table';
 import { nextKey, tableView, type AccountKey, type TableView } from '../../../sheet/tables/table-view';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import type { BasedOn, Change, ReadRequest, Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../portfolio/read-workbook';
-import { sameField } from './op-changes';
-import type { PlanRow, PlanValues } from './plan-op';
-import { planRequest, withPart } from './plan-snapshot';
+import { attempt } from '../../../jobs/source/read-workbook';
+import { sameField } from '../../../jobs/plan-edits/op-changes';
+import type { PlanRow, PlanValues } from '../../../jobs/plan-edits/plan-op';
+import { planRequest, withPart } from '../../../jobs/plan-edits/plan-snapshot';
 import { createSaveQueue, type SaveQueue } from './save-queue';
-import { overlaidView } from './table-overlay';
+import { overlaidView } from '../../../jobs/plan-edits/table-overlay';
 
 export interface PlanStore {
   /** False until the tables were read for the first time. */
@@ -67,7 +67,12 @@ export interface StoreSurroundings {
   readonly workbook: Workbook;
   readonly language: ReadonlySignal<Language>;
   readonly today: () => string;
+  /** Until what was entered is drawn; by default as long as drawing takes at most. */
+  readonly drawn?: () => Promise<void>;
 }
+
+const drawMs = 20;
+const afterDrawing = () => new Promise<void>((resolve) => setTimeout(resolve, drawMs));
 
 export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
   const workbook = createUndo(surroundings.workbook);
@@ -101,6 +106,7 @@ export function createPlanStore(surroundings: StoreSurroundings): PlanStore {
     reread,
     language: writtenLanguage,
     today: surroundings.today,
+    drawn: surroundings.drawn ?? afterDrawing,
     freeKey: ({ table }) => freeKey(table),
   });
 

@@ -5,10 +5,10 @@ import { domainError, type DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import type { Result } from '../../../model/result';
 import type { Receipt, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
-import { opOutcome, type ConflictField } from './op-changes';
-import { mergedOps, renumberedOp, type PlanOp } from './plan-op';
-import { basedOnTables, tablesTouched } from './plan-snapshot';
+import { attempt } from '../../../jobs/source/read-workbook';
+import { opOutcome, type ConflictField } from '../../../jobs/plan-edits/op-changes';
+import { mergedOps, renumberedOp, type PlanOp } from '../../../jobs/plan-edits/plan-op';
+import { basedOnTables, tablesTouched } from '../../../jobs/plan-edits/plan-snapshot';
 
 export type SaveStatus =
   | { readonly kind: 'idle' }
@@ -48,12 +48,13 @@ export interface SaveSurroundings {
   readonly reread: (tables: readonly string[]) => Promise<Result<Snapshot>>;
   readonly language: () => Language;
   readonly today: () => string;
+  /** Until what was entered is drawn: in a browser drawing and saving are done by the same hands. */
+  readonly drawn: () => Promise<void>;
   /** The key a new row gets where its own is taken. */
   readonly freeKey: (op: PlanOp) => string;
 }
 
 const attempts = 3;
-const drawMs = 20;
 
 export function createSaveQueue(surroundings: SaveSurroundings): SaveQueue {
   const { workbook, reread } = surroundings;
@@ -131,8 +132,7 @@ export function createSaveQueue(surroundings: SaveSurroundings): SaveQueue {
 
   async function run(): Promise<void> {
     status.value = { kind: 'saving' };
-    // What was entered is drawn before it is saved: in a browser both are done by the same hands.
-    await new Promise((resolve) => setTimeout(resolve, drawMs));
+    await surroundings.drawn();
     while (ops.peek().length > 0) {
       if (!(await saveFirst())) break;
     }

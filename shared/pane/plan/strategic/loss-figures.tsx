@@ -1,7 +1,7 @@
 // LossFigures: what the account brings, and so what its loss would take away.
 import type { JSX } from 'preact';
 import { useWording } from '../../shell/pane-context';
-import type { PlannedAccount } from '../planned-account';
+import type { PlannedAccount } from '../../../jobs/plan/planned-account';
 
 export function LossFigures({ account }: { readonly account: PlannedAccount }): JSX.Element {
   const { text, number, percent } = useWording();

@@ -1,8 +1,8 @@
 // Form 1, «Is it strategic?»: the four conditions of qualification, the class with its reason, a class pinned by hand, and what its loss would mean.
 import type { JSX } from 'preact';
-import { qualificationOf } from '../../../portfolio/qualify';
+import { qualificationOf } from '../../../method/portfolio/qualify';
 import { qualifyFields } from '../../../sheet/tables/plans-table';
-import type { FieldValue } from '../../../sheet/tables/table-field';
+import type { FieldValue } from '../../../model/field-value';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';

@@ -1,17 +1,16 @@
 // SwotBoard: the factors of a SWOT in four quadrants. They are dragged from one to another, or moved by the field «Kind»; score and strategy live.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { swotKinds } from '../../../sheet/tables/choice-list';
-import type { swotSubjects } from '../../../sheet/tables/choice-list';
-import { swotScore } from '../../../swot/swot-score';
-import { swotTypes } from '../../../swot/swot-text';
+import { swotKinds, type swotSubjects } from '../../../sheet/tables/choice-list';
+import { swotScore } from '../../../method/swot/swot-score';
+import { swotTypes } from '../../../model/swot-type';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
-import { numbersOf } from '../rows/numbers-of';
+import { numbersOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 export type SwotSubject = (typeof swotSubjects)['codes'][number];
 type Kind = (typeof swotTypes)[number];

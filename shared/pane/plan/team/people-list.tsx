@@ -1,7 +1,7 @@
 // PeopleList: our people, each with hours a year, the answers to the statements, and what follows from them.
 import type { JSX } from 'preact';
-import { personType } from '../../../people/people-load';
-import { plainText } from '../../../sheet/plain-text';
+import { personType } from '../../../jobs/team/people-load';
+import { plainText } from '../../../model/plain-text';
 import { farmerStatements, hunterStatements, type TeamField } from '../../../sheet/tables/team-table';
 import { useWording } from '../../shell/pane-context';
 import type { PaneSession } from '../../shell/pane-session';
@@ -9,7 +9,7 @@ import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { PersonFigures } from './person-figures';
 import { typeWords } from './person-words';
 

@@ -1,7 +1,7 @@
 // PersonFigures: accounts and hours of a person by class, how full the year is, and which accounts fit badly.
 import type { JSX } from 'preact';
-import type { PersonLoad } from '../../../people/people-load';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { PersonLoad } from '../../../jobs/team/people-load';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { accountClasses } from '../../../model/account-class';
 import { ClassBadge } from '../../portfolio/class-badge';
 import { useWording } from '../../shell/pane-context';

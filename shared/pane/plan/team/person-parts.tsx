@@ -1,8 +1,8 @@
 // The load of a person in words, and the accounts that fit badly, each a step away: in the form «Team» and on the page Portfolio.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Mismatch, PersonLoad } from '../../../people/people-load';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { Mismatch, PersonLoad } from '../../../jobs/team/people-load';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { LinkButton } from '../../controls/button';
 import { Icon } from '../../controls/icon';
 import { ClassBadge, classOfCode } from '../../portfolio/class-badge';

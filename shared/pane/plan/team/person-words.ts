@@ -1,7 +1,7 @@
 // What is said of a person in a line: the type on both scales, accounts by class, and how full the year is.
-import type { PersonLoad } from '../../../people/people-load';
-import type { RepFit } from '../../../people/rep-type';
-import { classWords } from '../../../sheet/class-text';
+import type { PersonLoad } from '../../../jobs/team/people-load';
+import type { RepFit } from '../../../method/people/rep-type';
+import { classWords } from '../../../text/class-words';
 import type { Wording } from '../../text/wording';
 
 type Answered = Pick<PersonLoad, 'type' | 'hunterMean' | 'farmerMean'>;

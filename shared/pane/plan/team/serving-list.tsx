@@ -7,7 +7,7 @@ import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 export function ServingList({ account, session }: PlanFormProps): JSX.Element {
   const { text, language } = useWording();

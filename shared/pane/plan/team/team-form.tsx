@@ -1,9 +1,9 @@
 // Form 8, «Team»: how the account's owner fits it, our people on the scales of hunter and farmer, and who else serves the account.
 import type { JSX } from 'preact';
-import { personRows } from '../../../people/person-rows';
-import { repFitOf } from '../../../people/rep-type';
-import { classCode } from '../../../sheet/class-text';
-import { plainText } from '../../../sheet/plain-text';
+import { personRows } from '../../../jobs/team/person-rows';
+import { repFitOf } from '../../../method/people/rep-type';
+import { classCode } from '../../../model/account-class';
+import { plainText } from '../../../model/plain-text';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
 import { useFocusWish } from '../rows/focus-wish';

@@ -1,9 +1,9 @@
 // PerceptionPicture: importance against performance as the customer sees them; the four fields say what to do. The rows below say the same in words.
 import type { JSX } from 'preact';
-import type { Advice } from '../../../perception/perception-gap';
+import type { Advice } from '../../../method/perception/perception-gap';
 import { useWording } from '../../shell/pane-context';
-import { numberOf } from '../rows/numbers-of';
-import type { PlanRow } from '../store/plan-op';
+import { numberOf } from '../../../jobs/plan/numbers-of';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 
 const size = 260;
 const edge = 24;

@@ -1,15 +1,15 @@
 // Form 4, «Us, as the customer sees us»: attribute by attribute what we think and what the customer says, and our SWOT in the customer's eyes beside our own.
 import type { JSX } from 'preact';
-import { perceptionGap } from '../../../perception/perception-gap';
-import { plainText } from '../../../sheet/plain-text';
+import { perceptionGap } from '../../../method/perception/perception-gap';
+import { plainText } from '../../../model/plain-text';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanForm, PlanFormProps } from '../plan-form';
-import { numberOf } from '../rows/numbers-of';
+import { numberOf } from '../../../jobs/plan/numbers-of';
 import { RowList } from '../rows/row-list';
-import type { PlanRow } from '../store/plan-op';
+import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { SwotBoard } from '../swot/swot-board';
 import { PerceptionPicture } from './perception-picture';
 

@@ -1,7 +1,7 @@
 // ClassesTable: the four classes with accounts and value, beside the usual 10/30/60.
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
-import type { ClassSummary } from '../../../portfolio/portfolio';
+import type { ClassSummary } from '../../../jobs/portfolio/portfolio';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';
 

@@ -1,6 +1,6 @@
 // TimeCard: where the selling time went, or how to get to see it.
 import type { JSX } from 'preact';
-import type { TimeGap } from '../../../time/time-gap';
+import type { TimeGap } from '../../../method/time/time-gap';
 import { Button } from '../../controls/button';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';

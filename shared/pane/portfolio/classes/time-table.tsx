@@ -1,7 +1,7 @@
 // TimeTable: hours by class beside 60/30/10, with the gap in words, an icon and a colour.
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
-import type { TimeGap, TimeGapRow } from '../../../time/time-gap';
+import type { TimeGap, TimeGapRow } from '../../../method/time/time-gap';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';

@@ -1,7 +1,7 @@
 // DashboardLine: the button that writes the portfolio at a glance as a sheet, and how that ended.
 import type { JSX } from 'preact';
-import { dashboardTable } from '../../../portfolio/dashboard-sheet';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import { dashboardTable } from '../../../jobs/dashboard/dashboard-sheet';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { Button } from '../../controls/button';
 import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';

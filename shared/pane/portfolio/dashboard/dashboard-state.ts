@@ -1,8 +1,8 @@
 // DashboardState: writing the portfolio at a glance as a sheet, and taking it back.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../../model/domain-error';
-import { dashboardSheet, dashboardTable } from '../../../portfolio/dashboard-sheet';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import { dashboardSheet, dashboardTable } from '../../../jobs/dashboard/dashboard-sheet';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import type { PlanStore } from '../../plan/store/plan-store';
 
 export type DashboardOutcome =

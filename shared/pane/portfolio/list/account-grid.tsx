@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useVirtualRows, type VirtualRows } from '../../controls/use-virtual-rows';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
-import type { ListQuery, SortColumn } from './account-order';
+import type { ListQuery, SortColumn } from '../../../jobs/portfolio/account-order';
 import { AccountRow, type AccountView } from './account-row';
 import { ListHeader } from './list-header';
 import { useRovingRow } from './use-roving-row';

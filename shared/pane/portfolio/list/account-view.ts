@@ -1,8 +1,8 @@
 // accountView: what the list says of one account; made only for the rows in sight.
 import { accountClasses } from '../../../model/account-class';
 import type { Language } from '../../../model/language';
-import type { Portfolio } from '../../../portfolio/portfolio';
-import { classWord } from '../../../sheet/class-text';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import { classWord } from '../../../text/class-words';
 import type { AccountView } from './account-row';
 
 /** The explanation without the class word it begins with: the class stands beside it anyway. */

@@ -1,14 +1,14 @@
 // ListCard: the list of accounts with its search and its choice of class.
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
-import type { Portfolio } from '../../../portfolio/portfolio';
-import { classWord } from '../../../sheet/class-text';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import { classWord } from '../../../text/class-words';
 import { SelectField } from '../../controls/select-field';
 import { TextField } from '../../controls/text-field';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
 import { AccountGrid } from './account-grid';
-import { sortBy, type ListQuery } from './account-order';
+import { sortBy, type ListQuery } from '../../../jobs/portfolio/account-order';
 import { accountView } from './account-view';
 import type { ListState } from './list-state';
 

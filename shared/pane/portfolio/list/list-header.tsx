@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
-import { sortDirection, type ListQuery, type SortColumn } from './account-order';
+import { sortDirection, type ListQuery, type SortColumn } from '../../../jobs/portfolio/account-order';
 
 export interface ListHeaderProps {
   readonly query: ListQuery;

@@ -1,12 +1,17 @@
 // ListState: what the list of accounts shows: the query, the order it gives, and the account that is selected.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../model/language';
-import type { Portfolio } from '../../../portfolio/portfolio';
-import type { AccountTable } from '../../../sheet/account-table';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import type { AccountTable } from '../../../sheet/accounts/account-table';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { PaneHost, Selection } from '../../../workbook/port';
 import { ranksOf } from './account-view';
-import { accountOrder, createNameIndex, firstQuery, type ListQuery } from './account-order';
+import {
+  accountOrder,
+  createNameIndex,
+  firstQuery,
+  type ListQuery,
+} from '../../../jobs/portfolio/account-order';
 
 export interface ListState {
   readonly query: ReadonlySignal<ListQuery>;

@@ -1,7 +1,7 @@
 // MatrixCard: the portfolio matrix as a picture and as a table.
 import type { JSX } from 'preact';
-import type { MatrixPoint } from '../../../plan/portfolio-matrix';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { MatrixPoint } from '../../../jobs/plan/portfolio-matrix';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { LinkButton } from '../../controls/button';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';

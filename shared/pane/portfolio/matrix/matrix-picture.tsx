@@ -1,7 +1,7 @@
 // MatrixPicture: the planned accounts as bubbles in the four fields of the matrix. Numbers tell them apart; the table beside it has the names.
 import type { JSX } from 'preact';
-import type { MatrixPoint } from '../../../plan/portfolio-matrix';
-import type { AccountStrategy } from '../../../portfolio/strategy-matrix';
+import type { MatrixPoint } from '../../../jobs/plan/portfolio-matrix';
+import type { AccountStrategy } from '../../../method/portfolio/strategy-matrix';
 import { useWording } from '../../shell/pane-context';
 
 const size = 300;

@@ -1,8 +1,8 @@
 // MovesCard: what to reclassify, each with its reason, accepted with one click; or how to get to see it.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AccountMove } from '../../../portfolio/portfolio-moves';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { AccountMove } from '../../../jobs/reclassify/portfolio-moves';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { Button, LinkButton } from '../../controls/button';
 import { Card } from '../../shell/card';
 import { OutcomeBar } from '../../shell/outcome-bar';

@@ -1,8 +1,12 @@
 // MovesState: the accounts to reclassify, and accepting it, one by one or all at once. Accepting is undone like every other step of planning.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../../model/domain-error';
-import { portfolioMoves, type AccountMove } from '../../../portfolio/portfolio-moves';
-import { planReclassify, reclassifyRequest, type Reclassified } from '../../../portfolio/plan-reclassify';
+import { portfolioMoves, type AccountMove } from '../../../jobs/reclassify/portfolio-moves';
+import {
+  planReclassify,
+  reclassifyRequest,
+  type Reclassified,
+} from '../../../jobs/reclassify/plan-reclassify';
 import { formatMessage } from '../../../text/format-message';
 import type { PlanStore } from '../../plan/store/plan-store';
 import type { PortfolioState } from '../portfolio-state';

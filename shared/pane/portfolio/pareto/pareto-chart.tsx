@@ -1,7 +1,7 @@
 // ParetoChart: the Pareto picture as an SVG: value by rank in bars (right axis), their running share as a line (left axis), the 80% line.
 import type { JSX } from 'preact';
-import type { ParetoPoint } from '../../../portfolio/pareto';
-import { classCode } from '../../../sheet/class-text';
+import type { ParetoPoint } from '../../../method/portfolio/pareto';
+import { classCode } from '../../../model/account-class';
 import { rankTicks } from './rank-ticks';
 
 export interface ParetoWords {

@@ -1,11 +1,11 @@
 // ParetoPicture: the picture with its title, legend and description in words, and the same figures as a table for whoever wants them.
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Concentration } from '../../../portfolio/concentration';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { Concentration } from '../../../method/portfolio/concentration';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { useWidth } from '../../controls/use-width';
 import { useWording } from '../../shell/pane-context';
-import { paretoMilestones } from './pareto-milestones';
+import { paretoMilestones } from '../../../method/portfolio/pareto-milestones';
 import { ParetoChart } from './pareto-chart';
 import { ParetoTable } from './pareto-table';
 

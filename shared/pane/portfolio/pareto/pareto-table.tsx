@@ -1,7 +1,7 @@
 // ParetoTable: the Pareto picture's figures in words.
 import type { JSX } from 'preact';
 import { useWording } from '../../shell/pane-context';
-import type { ParetoMilestone } from './pareto-milestones';
+import type { ParetoMilestone } from '../../../method/portfolio/pareto-milestones';
 
 export function ParetoTable({
   milestones,

@@ -1,8 +1,8 @@
 // PeopleCard: time and fit by person: type, accounts by class, how full the year is, and the accounts that fit badly.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PersonLoad } from '../../../people/people-load';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { PersonLoad } from '../../../jobs/team/people-load';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { LinkButton } from '../../controls/button';
 import { LoadLine, MismatchList } from '../../plan/team/person-parts';
 import { accountWords, typeWords } from '../../plan/team/person-words';

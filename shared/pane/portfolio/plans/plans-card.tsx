@@ -1,9 +1,9 @@
 // PlansCard: the plans of all accounts: which are missing, late or stale, worst first, and what potential and actions add up to.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlanHealth } from '../../../plan/plan-health';
-import type { PlansOverview } from '../../../plan/plans-overview';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { PlanHealth } from '../../../method/plan/plan-health';
+import type { PlansOverview } from '../../../jobs/plan/plans-overview';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { Button, LinkButton } from '../../controls/button';
 import { Icon, type IconName } from '../../controls/icon';
 import { PageOutcomeBar } from '../../plan/page/page-card';

@@ -1,7 +1,7 @@
 // SettingsCard: the settings in one line, opened to change them.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PortfolioSettings } from '../../../portfolio/portfolio-settings';
+import type { PortfolioSettings } from '../../../model/portfolio-settings';
 import { Disclosure } from '../../controls/disclosure';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';

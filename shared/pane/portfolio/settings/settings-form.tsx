@@ -3,7 +3,12 @@ import type { JSX } from 'preact';
 import { Button } from '../../controls/button';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';
-import type { SettingField, SettingProblem, SettingProblems, SettingsDraft } from './settings-draft';
+import type {
+  SettingField,
+  SettingProblem,
+  SettingProblems,
+  SettingsDraft,
+} from '../../../jobs/source/settings-draft';
 
 export interface SettingsFormProps {
   readonly draft: SettingsDraft;

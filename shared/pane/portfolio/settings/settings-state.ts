@@ -1,14 +1,14 @@
 // SettingsState: the settings as typed, what is wrong with them, and the last ones that were right.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../model/language';
-import { defaultPortfolioSettings, type PortfolioSettings } from '../../../portfolio/portfolio-settings';
+import { defaultPortfolioSettings, type PortfolioSettings } from '../../../model/portfolio-settings';
 import {
   readSettings,
   settingsToDraft,
   type SettingField,
   type SettingProblems,
   type SettingsDraft,
-} from './settings-draft';
+} from '../../../jobs/source/settings-draft';
 
 export interface SettingsState {
   readonly draft: ReadonlySignal<SettingsDraft>;

@@ -1,11 +1,11 @@
 // CellProblems: why a sheet cannot be read, cell by cell, each a way to the cell, and the choice to leave their rows out.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CellProblem } from '../../../sheet/cell-problem';
+import type { CellProblem } from '../../../sheet/accounts/cell-problem';
 import { Button, LinkButton } from '../../controls/button';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
-import type { ReadProblem } from './read-problem';
+import type { ReadProblem } from '../../../jobs/source/read-problem';
 
 export interface CellProblemsProps {
   readonly problem: ReadProblem;

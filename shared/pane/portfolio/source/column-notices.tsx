@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
-import type { Source } from './source';
+import type { Source } from '../../../jobs/source/source';
 
 export function ColumnNotices({ source: { renamed, lost } }: { readonly source: Source }): JSX.Element {
   const { text } = useWording();

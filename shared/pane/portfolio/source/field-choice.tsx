@@ -1,12 +1,12 @@
 // FieldChoice: which column holds a field, with the reason for the proposal and how sure it is.
 import type { JSX } from 'preact';
-import type { AccountField } from '../../../sheet/account-field';
-import type { MappingProposal, SheetMapping } from '../../../sheet/sheet-mapping';
+import type { AccountField } from '../../../sheet/mapping/account-field';
+import type { MappingProposal, SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { ColumnId } from '../../../workbook/port';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
-import { columnName } from '../../../sheet/cell-name';
+import { columnName } from '../../../model/cell-name';
 
 export interface FieldChoiceProps {
   readonly field: AccountField;

@@ -1,6 +1,6 @@
 // ReasonList: why this sheet was chosen, and which look-alike columns were left out on purpose.
 import type { JSX } from 'preact';
-import type { MappingProposal } from '../../../sheet/sheet-mapping';
+import type { MappingProposal } from '../../../sheet/mapping/sheet-mapping';
 import { Icon, type IconName } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 

@@ -1,12 +1,12 @@
 // SheetChoice: the sheet, its header row, and what one row is.
 import type { JSX } from 'preact';
 import { isBlankCell } from '../../../model/cell';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { RadioGroup } from '../../controls/choice';
 import { SelectField, type Option } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
-import type { SourceEdit } from './source-edit';
+import type { SourceEdit } from '../../../jobs/source/source-edit';
 
 export interface SheetChoiceProps {
   readonly mapping: SheetMapping;

@@ -4,7 +4,7 @@ import { Disclosure } from '../../controls/disclosure';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import type { PortfolioState } from '../portfolio-state';
-import { asksDecimal, sheetChoices, topOfSheet, type Source } from './source';
+import { asksDecimal, sheetChoices, topOfSheet, type Source } from '../../../jobs/source/source';
 import { SourceForm } from './source-form';
 
 /** “240 accounts in …, revenue = …”, or what is still missing. */

@@ -1,7 +1,7 @@
 // SourceForm: how the account sheet is read, every part of it open to correction.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { accountFields, type AccountField } from '../../../sheet/account-field';
+import { accountFields, type AccountField } from '../../../sheet/mapping/account-field';
 import type { SheetData, SheetInfo } from '../../../workbook/port';
 import { Button } from '../../controls/button';
 import { Checkbox } from '../../controls/choice';
@@ -9,8 +9,8 @@ import { useWording } from '../../shell/pane-context';
 import { FieldChoice } from './field-choice';
 import { ReasonList } from './reason-list';
 import { SheetChoice } from './sheet-choice';
-import type { Source } from './source';
-import type { SourceEdit } from './source-edit';
+import type { Source } from '../../../jobs/source/source';
+import type { SourceEdit } from '../../../jobs/source/source-edit';
 import { ValueChoice } from './value-choice';
 
 export interface SourceFormProps {

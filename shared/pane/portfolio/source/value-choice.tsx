@@ -1,10 +1,10 @@
 // ValueChoice: what importance is measured by, which period of order lines counts, and how unclear numbers are to be read.
 import type { JSX } from 'preact';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import { RadioGroup } from '../../controls/choice';
 import { TextField } from '../../controls/text-field';
 import { useWording } from '../../shell/pane-context';
-import { periodTexts, type SourceEdit } from './source-edit';
+import { periodTexts, type SourceEdit } from '../../../jobs/source/source-edit';
 
 export interface ValueChoiceProps {
   readonly mapping: SheetMapping;

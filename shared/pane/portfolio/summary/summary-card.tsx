@@ -1,7 +1,7 @@
 // SummaryCard: the verdict, the Pareto picture, and what the user should know about how the sheet was read.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { DashboardLine } from '../dashboard/dashboard-line';
 import type { DashboardState } from '../dashboard/dashboard-state';
 import { ParetoPicture } from '../pareto/pareto-picture';

@@ -1,7 +1,7 @@
 // Verdict: first the sentence, then whether the portfolio is concentrated and what that honestly means, then four figures.
 import type { JSX } from 'preact';
-import type { Concentration } from '../../../portfolio/concentration';
-import type { SheetMapping } from '../../../sheet/sheet-mapping';
+import type { Concentration } from '../../../method/portfolio/concentration';
+import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import { useWording } from '../../shell/pane-context';
 
 export interface VerdictProps {

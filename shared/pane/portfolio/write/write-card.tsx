@@ -1,7 +1,7 @@
 // WriteCard: what to write and how, the preview, and what came of it.
 import type { JSX } from 'preact';
-import type { Portfolio } from '../../../portfolio/portfolio';
-import { writeColumns, type WriteChoice } from '../../../portfolio/write-choice';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
+import { writeColumns, type WriteChoice } from '../../../jobs/write-classes/write-choice';
 import type { WorkbookLocale } from '../../../workbook/port';
 import { Button } from '../../controls/button';
 import { Checkbox, RadioGroup } from '../../controls/choice';

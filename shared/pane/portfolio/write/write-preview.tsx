@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CellValue } from '../../../model/cell';
-import type { PreviewItem, WritePlan } from '../../../portfolio/write-choice';
+import type { PreviewItem, WritePlan } from '../../../jobs/write-classes/write-choice';
 import { Button } from '../../controls/button';
 import { localFormula } from './local-formula';
 import { useWording } from '../../shell/pane-context';

@@ -2,20 +2,20 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
-import type { Portfolio } from '../../../portfolio/portfolio';
+import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import {
   writeColumns,
   type WriteChoice,
   type WriteColumn,
   type WritePlan,
-} from '../../../portfolio/write-choice';
-import { planWrite } from '../../../portfolio/write-classes';
-import { accountsTable } from '../../../portfolio/own-sheet';
+} from '../../../jobs/write-classes/write-choice';
+import { planWrite } from '../../../jobs/write-classes/write-classes';
+import { accountsTable } from '../../../jobs/write-classes/own-sheet';
 import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import type { TaskRunner } from '../../shell/task';
 import type { Beat } from '../../shell/time-slices';
-import { attempt } from '../read-workbook';
+import { attempt } from '../../../jobs/source/read-workbook';
 
 /** How the last write or undo ended. */
 export type WriteOutcome =

@@ -1,0 +1,36 @@
+// callRanges: the ranges that a call refers to, in the calls inside it too.
+import type { CellArea, ColumnId, FormulaArgument, FormulaTemplate, SheetId } from '../../workbook/port';
+
+export type RangeArgument = Extract<FormulaArgument, { kind: 'column' }>;
+
+export function callRanges({ args }: FormulaTemplate): RangeArgument[] {
+  return args.flatMap((arg) =>
+    arg.kind === 'call' ? callRanges(arg.call) : arg.kind === 'column' ? [arg] : [],
+  );
+}
+
+/** The sheet that a range is on; `own` is the formula's. */
+export function sheetOfRange({ target }: RangeArgument, own: SheetId): SheetId {
+  return target !== undefined && 'sheet' in target ? target.sheet : own;
+}
+
+export const placeOfColumn = (column: ColumnId): number => Number(column.slice(1));
+
+export function areaOfRange({ column, toColumn = column, fromRow, toRow }: RangeArgument): CellArea {
+  const first = placeOfColumn(column);
+  return {
+    row: fromRow,
+    column: first,
+    rows: toRow - fromRow + 1,
+    columns: placeOfColumn(toColumn) - first + 1,
+  };
+}
+
+export function areasMeet(one: CellArea, other: CellArea): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

@@ -1,0 +1,32 @@
+// PlanSnapshot: the planning tables as they were last read, all in one reading; parts of it that were read again since take their place. A part has
+// the version it would have if it were read alone, so that a save is based on no more than the tables it touches.
+import { planTableIds, planTables, type PlanTable } from '../../sheet/tables/plan-tables';
+import { settingsTable } from '../../sheet/tables/settings-table';
+import type { BasedOn, ReadRequest, Snapshot } from '../../workbook/port';
+import { snapshotVersion } from '../../workbook/version';
+
+export const planRequest: ReadRequest = {
+  sheets: 'none',
+  tables: [settingsTable.table, ...planTableIds.map((id) => planTables[id].table)],
+};
+
+/** The tables that a step of this table touches. */
+export function tablesTouched(table: PlanTable): string[] {
+  return [...new Set([planTables[table].table, planTables.plans.table])];
+}
+
+export function basedOnTables({ sheets, data }: Snapshot, tables: readonly string[]): BasedOn {
+  const part = data.filter(({ name }) => tables.includes(name));
+  return { version: snapshotVersion(sheets, part), request: { sheets: 'none', tables } };
+}
+
+/** `part` was read later, with fewer tables. */
+export function withPart(whole: Snapshot, part: Snapshot): Snapshot {
+  const read = part.request.tables ?? [];
+  const order = new Map(part.sheets.map(({ id }, place) => [id, place]));
+  const kept = whole.data.filter(({ id, name }) => !read.includes(name) && order.has(id));
+  const data = [...kept, ...part.data].sort(
+    (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+  );
+  return { ...whole, sheets: part.sheets, data, version: snapshotVersion(part.sheets, data) };
+}

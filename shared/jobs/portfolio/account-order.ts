@@ -1,0 +1,91 @@
+// accountOrder: which accounts the list shows and in which order, by what was typed, the class asked for and the column sorted by.
+import { classCode, type AccountClass } from '../../model/account-class';
+import type { AccountTable } from '../../sheet/accounts/account-table';
+import { plainText } from '../../model/plain-text';
+
+export type NamedAccounts = Pick<AccountTable, 'names' | 'ids' | 'owner'>;
+
+export type SortColumn = 'rank' | 'name' | 'class' | 'value';
+
+export interface ListQuery {
+  readonly search: string;
+  readonly class: AccountClass | 'all';
+  readonly sort: SortColumn;
+  /** The other way round than usual: usual is by rank, value highest first, names from A, strategic first. */
+  readonly reversed: boolean;
+}
+
+export const firstQuery: ListQuery = { search: '', class: 'all', sort: 'rank', reversed: false };
+
+/** What the list needs of the names, prepared once per sheet so that typing stays quick at 100,000 rows. */
+export interface NameIndex {
+  /** Account indices by name in the order of the language; made when first asked for. */
+  readonly byName: () => Int32Array;
+  /** Plain name, number and account manager of each account, for searching; made when first asked for. */
+  readonly haystacks: () => readonly string[];
+}
+
+export interface ListIndex extends NameIndex {
+  readonly codes: Uint8Array;
+  /** Account indices by rank: highest value first, blanks last, equal ones in the order of the sheet. */
+  readonly byRank: Int32Array;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function namesInOrder(names: readonly string[], collator: Intl.Collator): Int32Array {
+  return Int32Array.from(names.keys()).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b);
+}
+
+export function createNameIndex(accounts: NamedAccounts, collator: Intl.Collator): NameIndex {
+  const { names, ids, owner } = accounts;
+  return {
+    byName: lazily(() => namesInOrder(names, collator)),
+    haystacks: lazily(() =>
+      names.map((name, i) => plainText(`${name}\n${ids?.[i] ?? ''}\n${owner?.[i] ?? ''}`)),
+    ),
+  };
+}
+
+/** By class, and inside a class by rank. */
+function byClass({ byRank, codes }: ListIndex): Int32Array {
+  const order = new Int32Array(byRank.length);
+  let next = 0;
+  for (const code of [
+    classCode.strategic,
+    classCode.normal,
+    classCode.prospect,
+    classCode.suspect,
+    classCode.blank,
+  ]) {
+    for (const i of byRank) if (codes[i] === code) order[next++] = i;
+  }
+  return order;
+}
+
+function sortedBy(index: ListIndex, sort: SortColumn): Int32Array {
+  if (sort === 'name') return index.byName();
+  return sort === 'class' ? byClass(index) : index.byRank;
+}
+
+export function accountOrder(index: ListIndex, query: ListQuery): Int32Array {
+  const needle = plainText(query.search);
+  const haystacks = needle === '' ? null : index.haystacks();
+  const code = query.class === 'all' ? null : classCode[query.class];
+  const matches = (i: number) =>
+    (code === null || index.codes[i] === code) && (haystacks === null || haystacks[i]!.includes(needle));
+  const order = sortedBy(index, query.sort).filter(matches);
+  return query.reversed ? order.reverse() : order;
+}
+
+/** Sorting by the column that is already sorted by turns the order round. */
+export function sortBy(query: ListQuery, sort: SortColumn): ListQuery {
+  return { ...query, sort, reversed: query.sort === sort && !query.reversed };
+}
+
+export function sortDirection({ sort, reversed }: ListQuery): 'ascending' | 'descending' {
+  return (sort === 'value') === reversed ? 'ascending' : 'descending';
+}

@@ -1,0 +1,42 @@
+// What can be written into the workbook, and how the pane asks for it.
+import type { CellValue } from '../../model/cell';
+import type { Language } from '../../model/language';
+import type { MessageKey } from '../../text/messages.en';
+import type { Change } from '../../workbook/port';
+
+export type WriteColumn = 'class' | 'explanation' | 'share' | 'cumulative' | 'abc' | 'plannedHours';
+export const writeColumns: readonly WriteColumn[] = [
+  'class',
+  'explanation',
+  'share',
+  'cumulative',
+  'abc',
+  'plannedHours',
+];
+
+/** What a write puts into the sheet: what was chosen, and the classes pinned by hand, which the formulas of the classes look at. */
+export type ResultColumn = WriteColumn | 'pinned';
+
+export interface WriteChoice {
+  readonly as: 'formulas' | 'values';
+  readonly columns: readonly WriteColumn[];
+  /** Beside the accounts where nothing is said; `ownSheet` is the sheet KAM Accounts, where order lines always go. */
+  readonly placement?: 'accountSheet' | 'ownSheet';
+  readonly language: Language;
+}
+
+/** One line of the preview: a message with parameters, and where it helps the formula and the first cells. */
+export interface PreviewItem {
+  readonly code: Extract<MessageKey, `preview.${string}`>;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** In English with commas; shown with the workbook's separators. */
+  readonly formula?: string;
+  readonly sample?: readonly CellValue[];
+}
+
+export interface WritePlan {
+  readonly changes: readonly Change[];
+  readonly preview: readonly PreviewItem[];
+  /** What it turned out to be: values where formulas were asked for but are not possible. */
+  readonly as: 'formulas' | 'values';
+}
