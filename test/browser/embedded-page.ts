@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import type { Workbook } from '../../shared/workbook/port';
-import { serveDist, watchPage, type Contexts, type Site } from './browser';
+import { watchPage, type Contexts, type Site } from './browser';
 
 declare const kamAutomation: Automation;
 
@@ -144,10 +144,6 @@ export async function openEmbeddedPage(
     },
     close: () => context.close(),
   };
-}
-
-export function serveEmbedded(): Promise<Site> {
-  return serveDist('embedded');
 }
 
 /** The workbook of the page, reached from the test: every call travels as JSON. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { CellValue } from '../../shared/model/cell';
 import { axeFindings } from './axe';
 import { opensSidebar } from './opened-in-tests';
+import { until } from './until';
 
 const accounts: CellValue[][] = [
   ['Klient', 'Obrót 2025', 'Handlowiec'],
@@ -52,7 +53,7 @@ test('a user whose Google is Polish has a Polish sidebar', async () => {
 test('a click on an account goes to its row', async () => {
   const { app, page } = await opened('en');
   await page.locator('.kam-list-row').nth(4).click();
-  for (let tries = 0; tries < 50 && app.book.activeCell.row === 0; tries++) await page.waitForTimeout(100);
+  await until(() => app.book.activeCell.row > 0, 'the row is gone to');
   expect(app.book.activeCell.row).toBeGreaterThan(0);
 });
 
