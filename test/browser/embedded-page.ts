@@ -71,13 +71,14 @@ export async function openEmbeddedPage(
   }
 
   async function select(cell: string): Promise<void> {
-    await page.evaluate((a1) => {
+    await page.evaluate(async (a1) => {
       const sheet = kamAutomation.spreadsheet.api.getActiveWorkbook()!.getActiveSheet();
       const range = sheet.getRange(a1);
       range.activate();
       sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+      // Univer goes there at once and draws it in the frame that comes; with the one after, it is seen.
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     }, cell);
-    await page.waitForTimeout(250);
   }
 
   return {

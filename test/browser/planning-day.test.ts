@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { EmbeddedPage } from './embedded-page';
 import { readWithLibreOffice } from './libreoffice';
 import { opensWorkbook } from './opened-in-tests';
+import { until } from './until';
 
 jest.setTimeout(400_000);
 
@@ -149,7 +150,6 @@ test('a planning day', async () => {
     ['my', '5'],
   ] as const)
     await choose(`technologia: ${who}`, mark);
-  await page().waitForTimeout(800);
   await choose('technologia: Chłodtech', '2');
   await shows(/priorytet 2[,.]81/);
   await type(/Siła: technologia \(priorytet/, 'pokazać koszt awarii');
@@ -184,7 +184,10 @@ test('a planning day', async () => {
   await add('Dodaj osobę do obsługi klienta');
   await page().keyboard.type('Ewa Serwisant');
   await choose('Rola', 'serwis');
-  await page().waitForTimeout(1500);
+  await until(
+    async () => (await recordsOf('KAM Team'))[0]?.['Rola'] === 'serwis',
+    'the role is in the sheet',
+  );
   await saved();
 
   // Print, and fix the version.
