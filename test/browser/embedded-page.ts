@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import type { Workbook } from '../../shared/workbook/port';
-import { serveDist, watchPage, type Contexts, type Site } from './browser';
+import { watchPage, type Contexts, type Site } from './browser';
 
 declare const kamAutomation: Automation;
 
@@ -71,13 +71,14 @@ export async function openEmbeddedPage(
   }
 
   async function select(cell: string): Promise<void> {
-    await page.evaluate((a1) => {
+    await page.evaluate(async (a1) => {
       const sheet = kamAutomation.spreadsheet.api.getActiveWorkbook()!.getActiveSheet();
       const range = sheet.getRange(a1);
       range.activate();
       sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+      // Univer goes there at once and draws it in the frame that comes; with the one after, it is seen.
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     }, cell);
-    await page.waitForTimeout(250);
   }
 
   return {
@@ -144,10 +145,6 @@ export async function openEmbeddedPage(
     },
     close: () => context.close(),
   };
-}
-
-export function serveEmbedded(): Promise<Site> {
-  return serveDist('embedded');
 }
 
 /** The workbook of the page, reached from the test: every call travels as JSON. */

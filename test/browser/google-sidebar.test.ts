@@ -4,6 +4,7 @@ import type { CellValue } from '../../shared/model/cell';
 import { fortyAccounts } from '../hosts/forty-accounts';
 import { axeFindings } from './axe';
 import { opensSidebar } from './opened-in-tests';
+import { until } from './until';
 
 const open = opensSidebar();
 const opened = (userLocale: string, more: { isRefused?: boolean; firstPage?: string } = {}) =>
@@ -44,7 +45,7 @@ test('a user whose Google is Polish has a Polish sidebar', async () => {
 test('a click on an account goes to its row', async () => {
   const { app, page } = await opened('en');
   await page.locator('.kam-list-row').nth(4).click();
-  for (let tries = 0; tries < 50 && app.book.activeCell.row === 0; tries++) await page.waitForTimeout(100);
+  await until(() => app.book.activeCell.row > 0, 'the row is gone to');
   expect(app.book.activeCell.row).toBeGreaterThan(0);
 });
 
