@@ -2,7 +2,7 @@
 import { domainError } from '../../shared/model/domain-error';
 import type { Language } from '../../shared/model/language';
 import { fail, type Result } from '../../shared/model/result';
-import { planOn, receiptFor } from '../../shared/workbook/create-workbook';
+import { planOn, receiptFor } from '../../shared/workbook/planning/create-workbook';
 import type { BasedOn, Change, Receipt } from '../../shared/workbook/port';
 import { capabilities } from './capabilities';
 import { readSnapshot } from './read-snapshot';

@@ -1,7 +1,7 @@
 // runEdits: takes the port's grid edits in Google Sheets, all or none.
 import type { Language } from '../../shared/model/language';
 import { fail, ok, type Result } from '../../shared/model/result';
-import { editGroups, movesRows } from '../../shared/workbook/edit-groups';
+import { editGroups, movesRows } from '../../shared/workbook/adapter/edit-groups';
 import type { GridEdit } from '../../shared/workbook/grid-edit';
 import { checkEdits } from './check-edits';
 import { rememberBefore, type TakeBack } from './take-back';

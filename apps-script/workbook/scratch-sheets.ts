@@ -3,8 +3,8 @@
 import { domainError } from '../../shared/model/domain-error';
 import type { CellValue } from '../../shared/model/cell';
 import { fail, ok, type Result } from '../../shared/model/result';
-import type { ContractSheet } from '../../shared/workbook/contract-harness';
-import { enteredValue } from '../../shared/workbook/entered-value';
+import type { ContractSheet } from '../../shared/workbook/contract/contract-harness';
+import { enteredValue } from '../../shared/workbook/adapter/entered-value';
 import type { SheetId } from '../../shared/workbook/port';
 import { isScratchName } from '../../shared/workbook/self-test/scratch-names';
 import { enteredFormula } from './locale';

@@ -1,6 +1,6 @@
 // sheetWindows: cuts what is to be read into windows of rows, and those into parts that are read in one call each.
 import type { ReadRequest, SheetInfo } from '../../shared/workbook/port';
-import { rowsAsked } from '../../shared/workbook/rows-asked';
+import { rowsAsked } from '../../shared/workbook/adapter/rows-asked';
 
 /** Rows of a sheet in their full used width. Zero-based. */
 export interface SheetWindow {

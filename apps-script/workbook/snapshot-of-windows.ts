@@ -1,8 +1,8 @@
 // snapshotOfWindows: puts a snapshot together from the windows that were read, on Google's side or in the sidebar. It asks no service.
 import type { CellValue } from '../../shared/model/cell';
 import type { SheetData, SheetInfo, Snapshot } from '../../shared/workbook/port';
-import { isErrorText, sheetDataOf } from '../../shared/workbook/sheet-data';
-import { snapshotVersion } from '../../shared/workbook/version';
+import { isErrorText, sheetDataOf } from '../../shared/workbook/adapter/sheet-data';
+import { snapshotVersion } from '../../shared/workbook/adapter/version';
 import { findSpills } from './find-spills';
 import type { SheetWindow } from './sheet-windows';
 

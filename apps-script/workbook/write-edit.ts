@@ -2,9 +2,9 @@
 // conditional formats there are: a reading between
 // writings would make Google carry out each by itself.
 import type { Language } from '../../shared/model/language';
-import { enteredValue } from '../../shared/workbook/entered-value';
+import { enteredValue } from '../../shared/workbook/adapter/entered-value';
 import type { GridEdit } from '../../shared/workbook/grid-edit';
-import { headerFill, headerLine, roleFormat, widthInPixels } from '../../shared/workbook/role-format';
+import { headerFill, headerLine, roleFormat, widthInPixels } from '../../shared/workbook/adapter/role-format';
 import { enteredFormula } from './locale';
 import { rangeIn } from './range-in';
 import { sheetById, sheetName, type Sheet, type Spreadsheet } from './sheet-by-id';

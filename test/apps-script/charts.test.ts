@@ -1,5 +1,5 @@
 // Charts in Google Sheets: what is drawn over which cells, where Google fails, and where this user may not draw.
-import { apply } from '../../shared/workbook/contract-harness';
+import { apply } from '../../shared/workbook/contract/contract-harness';
 import type { Change, ChartKind } from '../../shared/workbook/port';
 import { opened, seen } from './opened-spreadsheet';
 

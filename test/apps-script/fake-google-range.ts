@@ -1,7 +1,7 @@
 // FakeGoogleRange: a rectangle of a fake sheet, one-based as Google has it. Reading and writing count as calls to Google's services.
 import type { CellValue } from '../../shared/model/cell';
 import { cellName } from '../../shared/model/cell-name';
-import { isDayFormat } from '../../shared/workbook/is-day-format';
+import { isDayFormat } from '../../shared/workbook/adapter/is-day-format';
 import { gridOver, type Area } from '../hosts/area';
 import { msOfSerial, serialOfMs } from '../hosts/day-serial';
 import { blankCell } from '../hosts/entered-cell';

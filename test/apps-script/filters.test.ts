@@ -1,6 +1,6 @@
 // A filter is on: what it hides from people is read and written like any other row, in its place, and stays hidden.
 import type { CellValue } from '../../shared/model/cell';
-import { apply, readAll, sheetOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { classColumn, opened } from './opened-spreadsheet';
 

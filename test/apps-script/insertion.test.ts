@@ -3,7 +3,7 @@ import { functionById } from '../../shared/functions/registry';
 import { composeCall } from '../../shared/jobs/insert/compose-call';
 import { planInsertion } from '../../shared/jobs/insert/plan-insertion';
 import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
-import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract/contract-harness';
 import { opened } from './opened-spreadsheet';
 
 const cells = [['Account', 'Revenue'], ['Alfa', 500], [], [], [], [], [null, null, 'note']];

@@ -1,5 +1,5 @@
 // Others work in the spreadsheet at the same time, protect parts of it and fill it up: what then happens to what is written.
-import { apply, readAll, sheetOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { classColumn, opened, seen } from './opened-spreadsheet';
 

@@ -2,7 +2,7 @@
 import { readSnapshot } from '../../apps-script/workbook/read-snapshot';
 import { cellsPerCall } from '../../apps-script/workbook/sheet-windows';
 import type { CellValue } from '../../shared/model/cell';
-import { sheetOf, valueOf } from '../../shared/workbook/contract-harness';
+import { sheetOf, valueOf } from '../../shared/workbook/contract/contract-harness';
 import type { Workbook } from '../../shared/workbook/port';
 import { googleHarness } from './google-harness';
 

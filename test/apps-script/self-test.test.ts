@@ -2,7 +2,7 @@
 import { capabilities } from '../../apps-script/workbook/capabilities';
 import { createSheetsScratchSheets } from '../../apps-script/sidebar/scratch-sheets';
 import { createSheetsWorkbook } from '../../apps-script/sidebar/sheets-workbook';
-import { contract, type ContractCase } from '../../shared/workbook/contract';
+import { contract, type ContractCase } from '../../shared/workbook/contract/contract';
 import { runSelfTest } from '../../shared/workbook/self-test/run-self-test';
 import { fillUsersBook, seenIn } from '../hosts/users-book';
 import { endpoints, googleHarness } from './google-harness';

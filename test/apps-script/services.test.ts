@@ -1,6 +1,6 @@
 // How the adapter uses Google's services: few calls, and what a sheet says about its cells.
 import type { CellValue } from '../../shared/model/cell';
-import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract/contract-harness';
 import { classColumn, opened } from './opened-spreadsheet';
 
 test('a sheet is read in three calls, however many rows it has: values, formulas, charts', async () => {

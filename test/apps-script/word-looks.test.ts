@@ -1,5 +1,5 @@
 // Classes in colour, as conditional formats of Google Sheets: added to the user's own, and taken out of them again.
-import { apply } from '../../shared/workbook/contract-harness';
+import { apply } from '../../shared/workbook/contract/contract-harness';
 import { wordLooksOf } from '../../shared/workbook/word-looks';
 import { newConditionalFormatRule } from './fake-conditional-format';
 import { classColumn, opened } from './opened-spreadsheet';

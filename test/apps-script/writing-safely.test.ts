@@ -1,5 +1,5 @@
 // Writing in Google Sheets: under a lock, refused where this user may not write, and taken back where Google fails.
-import { apply } from '../../shared/workbook/contract-harness';
+import { apply } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { classColumn, opened, seen } from './opened-spreadsheet';
 

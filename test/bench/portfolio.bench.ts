@@ -6,10 +6,10 @@ import { planWrite } from '../../shared/jobs/write-classes/write-classes';
 import { writeColumns, type WriteChoice } from '../../shared/jobs/write-classes/write-choice';
 import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
-import { planChanges } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid } from '../../shared/workbook/memory-grid';
-import { snapshotVersion } from '../../shared/workbook/version';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { planChanges } from '../../shared/workbook/planning/create-workbook';
+import { createMemoryGrid } from '../../shared/workbook/memory/memory-grid';
+import { snapshotVersion } from '../../shared/workbook/adapter/version';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { measure, report } from './measure';
 
 const count = 100_000;

@@ -3,7 +3,7 @@ import type { CellValue } from '../../shared/model/cell';
 import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
 import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetData } from '../../shared/workbook/port';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { measure, report } from './measure';
 
 const rows = 100_000;

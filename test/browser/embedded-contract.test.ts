@@ -1,6 +1,6 @@
 // The workbook contract on the embedded workbook, in a real browser: every case travels as JSON between this test and the page.
 import type { Automation } from '../../addin/embedded/automation';
-import { contract, type ContractHarness, type ContractSheet } from '../../shared/workbook/contract';
+import { contract, type ContractHarness, type ContractSheet } from '../../shared/workbook/contract/contract';
 import { workbookIn } from './embedded-page';
 import { sharedWorkbook } from './opened-in-tests';
 

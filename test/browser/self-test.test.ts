@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { contract } from '../../shared/workbook/contract';
+import { contract } from '../../shared/workbook/contract/contract';
 import type { FakeOfficePage } from '../excel/fake-office-page';
 import { fillUsersBook, seenIn } from '../hosts/users-book';
 import { axeFindings } from './axe';

@@ -1,7 +1,7 @@
 // All or nothing: a host that breaks in the middle of a batch leaves the workbook as it was.
-import { contentOf, readAll, valueOf } from '../../shared/workbook/contract-harness';
-import { createWorkbook, planChanges } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid } from '../../shared/workbook/memory-grid';
+import { contentOf, readAll, valueOf } from '../../shared/workbook/contract/contract-harness';
+import { createWorkbook, planChanges } from '../../shared/workbook/planning/create-workbook';
+import { createMemoryGrid } from '../../shared/workbook/memory/memory-grid';
 import type { Change } from '../../shared/workbook/port';
 import { createUndo } from '../../shared/workbook/undo';
 import { withBrokenEdit } from '../../shared/workbook/wrappers';

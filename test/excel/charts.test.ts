@@ -1,5 +1,5 @@
 // Charts and paper in Excel: what is asked of Excel, in how many round trips, and what stays when something fails.
-import { apply, valueOf } from '../../shared/workbook/contract-harness';
+import { apply, valueOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { OfficeError } from './fake-context';
 import { opened } from './opened-excel';

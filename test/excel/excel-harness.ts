@@ -1,6 +1,6 @@
 // excelHarness: the Excel adapter over the strict fake, as the contract wants it.
 import { createExcelGrid } from '../../addin/excel/workbook/excel-grid';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
 import { hostHarness, type HostHarness } from '../hosts/host-harness';
 import { FakeExcel } from './fake-excel';
 

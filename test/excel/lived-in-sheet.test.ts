@@ -2,8 +2,8 @@
 // than are used. The main job is done on it through the pane's session, and nothing of it changes but what was asked for.
 import { createExcelGrid } from '../../addin/excel/workbook/excel-grid';
 import type { CellValue } from '../../shared/model/cell';
-import { readAll, sheetOf } from '../../shared/workbook/contract-harness';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
+import { readAll, sheetOf } from '../../shared/workbook/contract/contract-harness';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
 import { quiet, sessionOver } from '../pane/open-session';
 import { FakeExcel } from './fake-excel';
 

@@ -1,7 +1,7 @@
 // Large sheets in Excel: how far the work is, and stopping it.
 import { isDeepStrictEqual } from 'node:util';
 import type { CellValue } from '../../shared/model/cell';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { opened, seen } from './opened-excel';
 

@@ -1,6 +1,6 @@
 // How the adapter talks to Excel: few round trips, none too large, and what a sheet says about its cells.
 import type { CellValue } from '../../shared/model/cell';
-import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract/contract-harness';
 import { classColumn } from '../hosts/opened-accounts';
 import { opened } from './opened-excel';
 

@@ -1,8 +1,8 @@
 // The self-test in a user's workbook in Excel: every case runs, nothing of the user's changes, and what is broken shows.
 import { createExcelGrid } from '../../addin/excel/workbook/excel-grid';
 import { createExcelScratchSheets } from '../../addin/excel/workbook/scratch-sheets';
-import { contract, type ContractCase } from '../../shared/workbook/contract';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
+import { contract, type ContractCase } from '../../shared/workbook/contract/contract';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
 import type { Progress, Workbook } from '../../shared/workbook/port';
 import { runSelfTest } from '../../shared/workbook/self-test/run-self-test';
 import { fillUsersBook, seenIn } from '../hosts/users-book';

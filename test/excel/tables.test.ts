@@ -1,6 +1,6 @@
 // Excel's tables: where they stand is read, and inside one a formula gives its own row.
 import { planInsertion } from '../../shared/jobs/insert/plan-insertion';
-import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change, FormulaTemplate } from '../../shared/workbook/port';
 import { opened } from './opened-excel';
 

@@ -1,5 +1,5 @@
 // Classes in colour, as Excel's conditional formats: with the column they come, with it they go, and the user's own stay.
-import { apply, readAll } from '../../shared/workbook/contract-harness';
+import { apply, readAll } from '../../shared/workbook/contract/contract-harness';
 import { wordLooksOf } from '../../shared/workbook/word-looks';
 import { classColumn } from '../hosts/opened-accounts';
 import { opened } from './opened-excel';

@@ -1,5 +1,5 @@
 // What Excel refuses is refused before anything is written, and what fails on the way is taken back.
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change } from '../../shared/workbook/port';
 import { OfficeError } from './fake-context';
 import { classColumn } from '../hosts/opened-accounts';

@@ -1,5 +1,5 @@
 // hostHarness: an adapter over the book of a fake host, as the contract wants it: what is the same whichever host stands behind the book.
-import type { ContractHarness, ContractSheet } from '../../shared/workbook/contract-harness';
+import type { ContractHarness, ContractSheet } from '../../shared/workbook/contract/contract-harness';
 import type { Workbook } from '../../shared/workbook/port';
 import type { FakeBook } from './fake-book';
 import type { FakeSheet } from './fake-sheet';

@@ -1,6 +1,6 @@
 // The workbook that the tests of the adapters begin with, what they write into it, and what a person would see in it.
 import type { CellValue } from '../../shared/model/cell';
-import { readAll, sheetOf } from '../../shared/workbook/contract-harness';
+import { readAll, sheetOf } from '../../shared/workbook/contract/contract-harness';
 import type { Change, FormulaArgument } from '../../shared/workbook/port';
 import { gridOver } from './area';
 import type { FakeHost, HostHarness } from './host-harness';

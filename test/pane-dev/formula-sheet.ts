@@ -1,5 +1,5 @@
 // A sheet of formulas of ours: one that calculates, one renamed by another program, one that shows an error, and one of the user's own.
-import type { SheetContent } from '../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 
 export const formulaSheet: SheetContent = {
   name: 'Results',

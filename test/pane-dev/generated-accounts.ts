@@ -1,6 +1,6 @@
 // Generated account sheets for the pane's tests: of any size, always the same for the same size, with what real sheets bring along.
 import type { CellValue } from '../../shared/model/cell';
-import type { SheetContent } from '../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 
 const trades = ['Hurtownia', 'Zakład', 'Fabryka', 'Serwis', 'Apteka', 'Piekarnia', 'Huta', 'Drukarnia'];
 const towns = ['Łódź', 'Kraków', 'Gdańsk', 'Żywiec', 'Świdnica', 'Poznań', 'Ząbki', 'Sanok'];

@@ -5,7 +5,7 @@ import { keyPrefixes, planTables, type PlanTable } from '../../shared/sheet/tabl
 import type { FieldValue } from '../../shared/model/field-value';
 import { cellFromField } from '../../shared/sheet/tables/table-field';
 import type { TableColumn } from '../../shared/sheet/tables/define-table';
-import type { SheetContent } from '../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 
 /** Rows of each account, so that ten rows make an account of 1 plan and 9 others. */
 const rowsPerAccount: Readonly<Record<Exclude<PlanTable, 'plans'>, number>> = {

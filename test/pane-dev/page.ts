@@ -1,9 +1,9 @@
 // The pane on a page of its own, over the memory workbook; what it shows is asked for in the address, what it did can be asked in the console.
 import { mountPane } from '../../shared/pane/mount-pane';
 import { languageOf } from '../../shared/model/language';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../shared/workbook/sheet-content';
-import { createMemoryGrid } from '../../shared/workbook/memory-grid';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
+import { createMemoryGrid } from '../../shared/workbook/memory/memory-grid';
 import type { Selection } from '../../shared/workbook/port';
 import { jsonWire, withLatency } from '../../shared/workbook/wrappers';
 import { planSheets } from './generated-plans';

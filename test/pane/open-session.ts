@@ -4,9 +4,9 @@ import { createPaneSession, type PaneSession } from '../../shared/pane/shell/pan
 import type { Language } from '../../shared/model/language';
 import { ok } from '../../shared/model/result';
 import type { PlanPage } from '../../shared/jobs/plan-page/page-part';
-import { createWorkbook } from '../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../shared/workbook/sheet-content';
-import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
+import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory/memory-grid';
 import type { Selection, Workbook } from '../../shared/workbook/port';
 import { jsonWire } from '../../shared/workbook/wrappers';
 import { followedHost, plainHost, untilCalm } from './pane-host';

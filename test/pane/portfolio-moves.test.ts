@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 import { openedSession, quiet } from './open-session';
 import { recordsOf } from '../workbook/grid-cells';
 

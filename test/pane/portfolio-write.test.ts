@@ -1,7 +1,7 @@
 // The page Portfolio without a page: writing, taking back, and hosts that fail.
 import { domainError } from '../../shared/model/domain-error';
 import { fail } from '../../shared/model/result';
-import type { SheetContent } from '../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 import type { Workbook } from '../../shared/workbook/port';
 import { withFailures, type FailurePoint } from '../../shared/workbook/wrappers';
 import { wordingIn } from '../../shared/pane/text/wording';

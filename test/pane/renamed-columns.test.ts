@@ -1,5 +1,5 @@
 // Columns that people rename and move in the account sheet, between two readings and between two openings of the workbook.
-import type { MemorySheet } from '../../shared/workbook/memory-sheet';
+import type { MemorySheet } from '../../shared/workbook/memory/memory-sheet';
 import { accountSheet } from '../pane-dev/generated-accounts';
 import { openedPortfolio, settled } from './open-portfolio';
 

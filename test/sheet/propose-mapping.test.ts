@@ -3,7 +3,7 @@ import { proposeMapping } from '../../shared/sheet/mapping/propose-mapping';
 import type { MappingProposal } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
 import type { Snapshot } from '../../shared/workbook/port';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { exportedSheets } from './exports';
 import { sheetDataOf, snapshotOf } from './sheet-data';
 

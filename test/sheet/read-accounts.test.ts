@@ -5,7 +5,7 @@ import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
 import { readAccounts, type ReadOptions } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { sheetDataOf } from './sheet-data';
 
 const header = ['Kod', 'Klient', 'Obrót', 'Zainteresowanie', 'Data ostatniej faktury'];

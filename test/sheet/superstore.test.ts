@@ -1,7 +1,7 @@
 // The Superstore order lines are understood without help, and come to the published totals.
 import { proposeMapping } from '../../shared/sheet/mapping/propose-mapping';
 import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { sheetDataOf, snapshotOf } from './sheet-data';
 import { superstoreRows } from './superstore';
 

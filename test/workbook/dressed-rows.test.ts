@@ -1,8 +1,8 @@
-import { planChanges } from '../../shared/workbook/create-workbook';
-import { createMemoryGrid } from '../../shared/workbook/memory-grid';
+import { planChanges } from '../../shared/workbook/planning/create-workbook';
+import { createMemoryGrid } from '../../shared/workbook/memory/memory-grid';
 import type { CellValue } from '../../shared/model/cell';
 import type { TableSpec } from '../../shared/workbook/port';
-import { valueOf } from '../../shared/workbook/contract-harness';
+import { valueOf } from '../../shared/workbook/contract/contract-harness';
 
 const spec: TableSpec = {
   table: 'KAM Actions',

@@ -1,5 +1,5 @@
 // evaluateInGrid: what the in-memory workbook calculates in tests: the catalogue's functions and a few of the hosts' own, over its sheets.
-import type { Evaluate } from '../../shared/workbook/memory-grid';
+import type { Evaluate } from '../../shared/workbook/memory/memory-grid';
 import { gridOver } from '../hosts/area';
 import { evaluateFormula } from '../hosts/evaluate-formula';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../shared/model/cell';
 import type { ColumnData } from '../../shared/workbook/port';
-import { snapshotVersion } from '../../shared/workbook/version';
+import { snapshotVersion } from '../../shared/workbook/adapter/version';
 
 function versionOf(values: readonly CellValue[], more: Partial<ColumnData> = {}): string {
   const column = { id: 'c0', values, formulas: {}, spilled: [], errors: [], isDay: false, ...more };

@@ -1,7 +1,7 @@
 // readSheet: a Univer sheet's cells as a snapshot carries them.
-import { isDayFormat } from '../../../shared/workbook/is-day-format';
+import { isDayFormat } from '../../../shared/workbook/adapter/is-day-format';
 import type { SheetData } from '../../../shared/workbook/port';
-import { sheetDataOf } from '../../../shared/workbook/sheet-data';
+import { sheetDataOf } from '../../../shared/workbook/adapter/sheet-data';
 import type { SheetCells } from './sheet-cells';
 
 export function readSheet(id: string, name: string, cells: SheetCells, rows: number): SheetData {

@@ -1,11 +1,11 @@
 // readSnapshot: answers a read request from the open Univer workbook.
 import type { Worksheet } from '@univerjs/core';
 import type { ReadRequest, Selection, SheetData, SheetInfo, Snapshot } from '../../../shared/workbook/port';
-import { rowsAsked } from '../../../shared/workbook/rows-asked';
+import { rowsAsked } from '../../../shared/workbook/adapter/rows-asked';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { readSheet } from './read-sheet';
 import { sheetCells, type SheetCells } from './sheet-cells';
-import { snapshotVersion } from '../../../shared/workbook/version';
+import { snapshotVersion } from '../../../shared/workbook/adapter/version';
 
 interface Seen {
   readonly sheet: Worksheet;

@@ -1,7 +1,7 @@
 // The embedded workbook behind the port: Univer as a host of grid edits.
 import { domainError } from '../../../shared/model/domain-error';
 import { fail, ok, type Result } from '../../../shared/model/result';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
 import type { GridHost } from '../../../shared/workbook/grid-edit';
 import type { Workbook } from '../../../shared/workbook/port';
 import type { Spreadsheet } from '../univer/spreadsheet';

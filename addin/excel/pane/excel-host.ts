@@ -1,7 +1,7 @@
 // createExcelHost: all that Excel hands to the pane.
 import { createBrowserPreferences } from '../../../shared/pane/browser/browser-preferences';
 import { today } from '../../../shared/pane/browser/today';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
 import type { PaneHost } from '../../../shared/workbook/port';
 import { displayLanguage } from '../display-language';
 import { createExcelGrid } from '../workbook/excel-grid';

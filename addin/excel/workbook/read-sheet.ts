@@ -1,8 +1,8 @@
 // readSheet: one sheet of Excel as a snapshot carries it.
 import type { CellValue } from '../../../shared/model/cell';
-import { isDayFormat } from '../../../shared/workbook/is-day-format';
+import { isDayFormat } from '../../../shared/workbook/adapter/is-day-format';
 import type { SheetData, SheetInfo } from '../../../shared/workbook/port';
-import { sheetDataOf } from '../../../shared/workbook/sheet-data';
+import { sheetDataOf } from '../../../shared/workbook/adapter/sheet-data';
 import type { LongWork } from './long-work';
 import { readBlocks } from './read-blocks';
 import { findSpills } from './find-spills';

@@ -10,8 +10,8 @@ import type {
   Snapshot,
   WorkbookLocale,
 } from '../../../shared/workbook/port';
-import { rowsAsked } from '../../../shared/workbook/rows-asked';
-import { snapshotVersion } from '../../../shared/workbook/version';
+import { rowsAsked } from '../../../shared/workbook/adapter/rows-asked';
+import { snapshotVersion } from '../../../shared/workbook/adapter/version';
 import { longWork } from './long-work';
 import { readSheet } from './read-sheet';
 

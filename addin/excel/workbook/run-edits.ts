@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/model/result';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import type { Progress } from '../../../shared/workbook/port';
 import { checkEdits } from './check-edits';
-import { editGroups } from '../../../shared/workbook/edit-groups';
+import { editGroups } from '../../../shared/workbook/adapter/edit-groups';
 import { longWork, type LongWork } from './long-work';
 import { rememberBefore, takeBack, type Before } from './take-back';
 import { writeSteps } from './write-edit';

@@ -1,7 +1,7 @@
 // createExcelScratchSheets: sheets for the self-test in Excel, past the adapter it tests: Excel's own calls and nothing of ours but the way texts are
 // entered.
-import type { ContractSheet } from '../../../shared/workbook/contract-harness';
-import { enteredValue } from '../../../shared/workbook/entered-value';
+import type { ContractSheet } from '../../../shared/workbook/contract/contract-harness';
+import { enteredValue } from '../../../shared/workbook/adapter/entered-value';
 import type { SheetId } from '../../../shared/workbook/port';
 import { isScratchName } from '../../../shared/workbook/self-test/scratch-names';
 import type { ScratchSheets } from '../../../shared/workbook/self-test/scratch-sheets';

@@ -1,6 +1,6 @@
 // Taking edits back: what a group of edits overwrites is read before it is written, and put back if Excel fails on the way.
 import type { CellValue } from '../../../shared/model/cell';
-import { enteredValue } from '../../../shared/workbook/entered-value';
+import { enteredValue } from '../../../shared/workbook/adapter/entered-value';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { editSheet, isNewSheet, sheetKey } from './edit-sheet';
 

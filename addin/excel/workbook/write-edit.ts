@@ -1,8 +1,13 @@
 // writeSteps: grid edits as steps small enough to be sent together, each with the size it adds to the request.
 import type { Language } from '../../../shared/model/language';
-import { enteredValue } from '../../../shared/workbook/entered-value';
+import { enteredValue } from '../../../shared/workbook/adapter/entered-value';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
-import { headerFill, headerLine, roleFormat, widthInPixels } from '../../../shared/workbook/role-format';
+import {
+  headerFill,
+  headerLine,
+  roleFormat,
+  widthInPixels,
+} from '../../../shared/workbook/adapter/role-format';
 import { editSheet, sheetKey } from './edit-sheet';
 import { addChart, printOnePage, removeChart } from './write-chart';
 import { addWordLooks } from './write-word-looks';

@@ -3,7 +3,7 @@
 import { planTableIds, planTables, type PlanTable } from '../../sheet/tables/plan-tables';
 import { settingsTable } from '../../sheet/tables/settings-table';
 import type { BasedOn, ReadRequest, Snapshot } from '../../workbook/port';
-import { snapshotVersion } from '../../workbook/version';
+import { snapshotVersion } from '../../workbook/adapter/version';
 
 export const planRequest: ReadRequest = {
   sheets: 'none',

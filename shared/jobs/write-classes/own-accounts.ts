@@ -4,7 +4,7 @@ import type { Language } from '../../model/language';
 import type { AccountTable } from '../../sheet/accounts/account-table';
 import { formatMessage } from '../../text/format-message';
 import { formulaText } from '../../workbook/a1';
-import { runsOf } from '../../workbook/row-runs';
+import { runsOf } from '../../workbook/planning/row-runs';
 import type { Change, ColumnId, Snapshot } from '../../workbook/port';
 import { accountLines } from './account-lines';
 import { sumObstacle, sumTemplate } from './live-sums';

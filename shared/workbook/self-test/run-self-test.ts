@@ -1,6 +1,6 @@
 // runSelfTest: the contract in the workbook that is open, on scratch sheets of its own, which are gone afterwards whatever happens.
-import { contract } from '../contract';
-import type { ContractCase } from '../contract-harness';
+import { contract } from '../contract/contract';
+import type { ContractCase } from '../contract/contract-harness';
 import type { Progress } from '../port';
 import {
   createScratchHarness,

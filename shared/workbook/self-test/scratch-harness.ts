@@ -1,5 +1,5 @@
 // createScratchHarness: the contract's harness in the workbook that is open: scratch sheets beside the user's, which no case sees or touches.
-import type { ContractHarness, ContractSheet } from '../contract-harness';
+import type { ContractHarness, ContractSheet } from '../contract/contract-harness';
 import type { SheetId, SheetInfo, Snapshot, Workbook, WorkbookLocale } from '../port';
 import { formulaWithSheets } from './renamed-sheets';
 import { createScratchNames, type ScratchNames } from './scratch-names';

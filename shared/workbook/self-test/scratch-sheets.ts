@@ -1,6 +1,6 @@
 // ScratchSheets: what the self-test asks of a host beyond the port: sheets of its own, made, changed and removed past the port.
 import type { CellValue } from '../../model/cell';
-import type { ContractSheet } from '../contract-harness';
+import type { ContractSheet } from '../contract/contract-harness';
 import type { SheetId } from '../port';
 
 /** Every method rejects with the host's own error. None may touch a sheet whose name is no scratch name (`isScratchName`). */

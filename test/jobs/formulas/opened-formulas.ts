@@ -1,8 +1,8 @@
 // A workbook with formulas of ours at work, read in whole; what a change makes of it.
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../../shared/workbook/sheet-content';
-import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
-import { cellsOf, readAll, sheetOf, valueOf } from '../../../shared/workbook/contract-harness';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../../shared/workbook/memory/sheet-content';
+import { createMemoryGrid } from '../../../shared/workbook/memory/memory-grid';
+import { cellsOf, readAll, sheetOf, valueOf } from '../../../shared/workbook/contract/contract-harness';
 import type { CellValue } from '../../../shared/model/cell';
 import type { Change, Receipt, Snapshot } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';

@@ -2,7 +2,7 @@
 import { catalogue, functionById } from '../../../shared/functions/registry';
 import { composeCall } from '../../../shared/jobs/insert/compose-call';
 import { planInsertion, textOf } from '../../../shared/jobs/insert/plan-insertion';
-import { valueOf } from '../../../shared/workbook/contract-harness';
+import { valueOf } from '../../../shared/workbook/contract/contract-harness';
 import { przykladSheet } from '../../pane/functions/przyklad-sheet';
 import { context, openedInsertion } from './opened-insertion';
 

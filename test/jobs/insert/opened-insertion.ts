@@ -2,11 +2,11 @@
 import { accountColumns, type AccountColumns } from '../../../shared/jobs/insert/account-columns';
 import { defaultPortfolioSettings } from '../../../shared/model/portfolio-settings';
 import { proposeMapping } from '../../../shared/sheet/mapping/propose-mapping';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../../shared/workbook/sheet-content';
-import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../../shared/workbook/memory/sheet-content';
+import { createMemoryGrid } from '../../../shared/workbook/memory/memory-grid';
 import type { Selection, Snapshot, Workbook } from '../../../shared/workbook/port';
-import { readAll } from '../../../shared/workbook/contract-harness';
+import { readAll } from '../../../shared/workbook/contract/contract-harness';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 
 export interface OpenedInsertion {

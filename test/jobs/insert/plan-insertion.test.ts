@@ -2,7 +2,7 @@
 import { planInsertion, type Insertion } from '../../../shared/jobs/insert/plan-insertion';
 import type { CellValue } from '../../../shared/model/cell';
 import type { CellArea, FormulaTemplate, Snapshot } from '../../../shared/workbook/port';
-import { valueOf } from '../../../shared/workbook/contract-harness';
+import { valueOf } from '../../../shared/workbook/contract/contract-harness';
 import { openedInsertion } from './opened-insertion';
 
 const cells: CellValue[][] = [

@@ -2,7 +2,7 @@
 import { buildPortfolio, buildPortfolioSteps } from '../../../shared/jobs/portfolio/portfolio';
 import { defaultPortfolioSettings } from '../../../shared/model/portfolio-settings';
 import type { AccountTable } from '../../../shared/sheet/accounts/account-table';
-import { valueOf } from '../../../shared/workbook/contract-harness';
+import { valueOf } from '../../../shared/workbook/contract/contract-harness';
 
 function accountsOf(value: readonly number[], more: Partial<AccountTable> = {}): AccountTable {
   const { length } = value;

@@ -12,9 +12,9 @@ import {
   type WriteColumn,
 } from '../../../shared/jobs/write-classes/write-choice';
 import { ownSheet } from '../../../shared/jobs/write-classes/own-sheet';
-import { gridsEqual } from '../../../shared/workbook/memory-grid';
+import { gridsEqual } from '../../../shared/workbook/memory/memory-grid';
 import { planWrite } from '../../../shared/jobs/write-classes/write-classes';
-import { valueOf } from '../../../shared/workbook/contract-harness';
+import { valueOf } from '../../../shared/workbook/contract/contract-harness';
 import { columnUnder, formulas, open, portfolioOf, reopen, write, type Session } from './session';
 
 const allColumns: WriteChoice = { as: 'formulas', columns: writeColumns, language: 'en' };

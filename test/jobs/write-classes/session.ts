@@ -8,13 +8,17 @@ import { proposeMapping } from '../../../shared/sheet/mapping/propose-mapping';
 import { readAccounts, type ReadOptions } from '../../../shared/sheet/accounts/read-accounts';
 import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
 import { readSettings } from '../../../shared/sheet/tables/settings-table';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../../shared/workbook/sheet-content';
-import { createMemoryGrid, type MemoryGrid, type MemoryOptions } from '../../../shared/workbook/memory-grid';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../../shared/workbook/memory/sheet-content';
+import {
+  createMemoryGrid,
+  type MemoryGrid,
+  type MemoryOptions,
+} from '../../../shared/workbook/memory/memory-grid';
 import type { Snapshot } from '../../../shared/workbook/port';
 import { createUndo, type UndoableWorkbook } from '../../../shared/workbook/undo';
 import { jsonWire } from '../../../shared/workbook/wrappers';
-import { valueOf } from '../../../shared/workbook/contract-harness';
+import { valueOf } from '../../../shared/workbook/contract/contract-harness';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 
 export interface Session {

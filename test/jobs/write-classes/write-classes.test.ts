@@ -3,7 +3,7 @@ import type { CellValue } from '../../../shared/model/cell';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
 import type { WriteChoice } from '../../../shared/jobs/write-classes/write-choice';
 import { readSettings } from '../../../shared/sheet/tables/settings-table';
-import { gridsEqual } from '../../../shared/workbook/memory-grid';
+import { gridsEqual } from '../../../shared/workbook/memory/memory-grid';
 import { superstoreRows } from '../../sheet/superstore';
 import { formulas, open, reopen, write } from './session';
 

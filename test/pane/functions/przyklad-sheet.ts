@@ -2,7 +2,7 @@
 import type ExcelJS from 'exceljs';
 import { buildPrzyklad } from '../../../addin/embedded/samples/przyklad';
 import type { CellValue } from '../../../shared/model/cell';
-import type { SheetContent } from '../../../shared/workbook/sheet-content';
+import type { SheetContent } from '../../../shared/workbook/memory/sheet-content';
 import { gridOver } from '../../hosts/area';
 import { serialOfMs } from '../../hosts/day-serial';
 import { reloaded } from '../../hosts/excel-file';

@@ -2,9 +2,9 @@
 import { signal } from '@preact/signals-core';
 import type { Language } from '../../../shared/model/language';
 import { createPlanStore, type PlanStore } from '../../../shared/pane/plan/store/plan-store';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import type { SheetContent } from '../../../shared/workbook/sheet-content';
-import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
+import type { SheetContent } from '../../../shared/workbook/memory/sheet-content';
+import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory/memory-grid';
 import type { Workbook } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
 import { today } from '../pane-host';

@@ -1,5 +1,5 @@
 import { withFailures, jsonWire, type FailurePoint } from '../../../shared/workbook/wrappers';
-import { createMemoryGrid, gridsEqual } from '../../../shared/workbook/memory-grid';
+import { createMemoryGrid, gridsEqual } from '../../../shared/workbook/memory/memory-grid';
 import { cellsOf, recordsOf } from '../../workbook/grid-cells';
 import { today } from '../pane-host';
 import { accounts, delta, openedPlans, plansOn } from './open-plans';

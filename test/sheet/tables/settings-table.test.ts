@@ -3,10 +3,10 @@ import type { CellValue } from '../../../shared/model/cell';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
 import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
 import { planSettings, readSettings, settingPairs } from '../../../shared/sheet/tables/settings-table';
-import { contentOf, valueOf } from '../../../shared/workbook/contract-harness';
-import { createWorkbook } from '../../../shared/workbook/create-workbook';
-import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
-import type { MemorySheet } from '../../../shared/workbook/memory-sheet';
+import { contentOf, valueOf } from '../../../shared/workbook/contract/contract-harness';
+import { createWorkbook } from '../../../shared/workbook/planning/create-workbook';
+import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory/memory-grid';
+import type { MemorySheet } from '../../../shared/workbook/memory/memory-sheet';
 import type { Snapshot } from '../../../shared/workbook/port';
 
 const headers: CellValue[] = ['Kod', 'Nazwa', 'Obrót', 'Obrót', null, 2025];

@@ -1,7 +1,7 @@
 // DraftSheet: one sheet while a batch of changes is planned: what was read, with the changes planned so far laid over it.
-import type { CellValue } from '../model/cell';
-import { plainText } from '../model/plain-text';
-import type { ColumnId, ColumnSpec, SheetData, SheetId, SheetInfo } from './port';
+import type { CellValue } from '../../model/cell';
+import { plainText } from '../../model/plain-text';
+import type { ColumnId, ColumnSpec, SheetData, SheetId, SheetInfo } from '../port';
 
 export interface DraftCell {
   readonly value: CellValue;

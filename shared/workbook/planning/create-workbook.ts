@@ -1,9 +1,9 @@
 // createWorkbook: a workbook on top of a host's grid. Everything about changes that is not the host's own is decided here, once:
 // the check that nothing changed since, what a change means in cells, what may not be overwritten, and how to undo it.
-import { domainError, type DomainError } from '../model/domain-error';
-import { fail, ok, type Result } from '../model/result';
+import { domainError, type DomainError } from '../../model/domain-error';
+import { fail, ok, type Result } from '../../model/result';
 import { createPlan, type EditPlan } from './edit-plan';
-import type { GridHost } from './grid-edit';
+import type { GridHost } from '../grid-edit';
 import { planAddChart, planPrintOnePage, planRemoveChart } from './plan-charts';
 import { planFormat, planInsertFormula, planRestoreCells, planSetCells } from './plan-cells';
 import { planAppendRows, planDeleteRows, planRestoreRows } from './plan-rows';
@@ -17,7 +17,7 @@ import type {
   Receipt,
   Snapshot,
   Workbook,
-} from './port';
+} from '../port';
 
 export function createWorkbook(host: GridHost): Workbook {
   return {

@@ -1,5 +1,5 @@
 // Writing into a column: one edit per run of rows that follow each other, whatever order they are given in.
-import type { CellValue } from '../model/cell';
+import type { CellValue } from '../../model/cell';
 import type { DraftSheet } from './draft-sheet';
 import type { EditPlan } from './edit-plan';
 import { runsOf } from './row-runs';

@@ -1,7 +1,7 @@
 // The sheet of a user that cases of cells start from.
-import type { CellValue } from '../../model/cell';
+import type { CellValue } from '../../../model/cell';
 import { cellsOf, readAll, sheetOf, type ContractHarness } from '../contract-harness';
-import type { Change, Workbook } from '../port';
+import type { Change, Workbook } from '../../port';
 
 export const accounts: CellValue[][] = [
   ['Account', 'Revenue', 'Active'],

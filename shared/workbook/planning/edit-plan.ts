@@ -1,8 +1,8 @@
 // EditPlan: what planning a batch of changes gathers: the edits, how to undo them, and the drafts of the sheets they touch.
-import { domainError, type DomainError } from '../model/domain-error';
+import { domainError, type DomainError } from '../../model/domain-error';
 import { draftOf, newDraft, type DraftSheet } from './draft-sheet';
-import type { GridEdit } from './grid-edit';
-import type { Capabilities, Change, Snapshot, Target } from './port';
+import type { GridEdit } from '../grid-edit';
+import type { Capabilities, Change, Snapshot, Target } from '../port';
 
 export interface EditPlan {
   readonly capabilities: Capabilities;

@@ -1,13 +1,13 @@
 // The contract: what every workbook does, as cases without a test runner. Each host runs them all: memory and its wrappers in Node, the embedded
 // workbook in a browser, the adapters for Excel and Google over their grids, and the hidden Self-test command inside the real hosts.
-import { chartCases } from './contract-cases/charts';
-import { columnCases } from './contract-cases/columns';
-import { formulaCases } from './contract-cases/formulas';
-import { readingCases } from './contract-cases/reading';
-import { rowCases } from './contract-cases/rows';
-import { safetyCases } from './contract-cases/safety';
-import { tableCases } from './contract-cases/tables';
-import { valueCases } from './contract-cases/values';
+import { chartCases } from './cases/charts';
+import { columnCases } from './cases/columns';
+import { formulaCases } from './cases/formulas';
+import { readingCases } from './cases/reading';
+import { rowCases } from './cases/rows';
+import { safetyCases } from './cases/safety';
+import { tableCases } from './cases/tables';
+import { valueCases } from './cases/values';
 import type { ContractCase, ContractHarness } from './contract-harness';
 
 export type { ContractCase, ContractHarness, ContractSheet } from './contract-harness';

@@ -10,7 +10,7 @@ import {
   valueOf,
   type ContractCase,
 } from '../contract-harness';
-import type { Change } from '../port';
+import type { Change } from '../../port';
 import { accounts, opened, total } from './revenue-sheet';
 
 export const formulaCases: readonly ContractCase[] = [

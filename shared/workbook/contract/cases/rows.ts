@@ -8,7 +8,7 @@ import {
   type ContractCase,
   type ContractHarness,
 } from '../contract-harness';
-import type { Change } from '../port';
+import type { Change } from '../../port';
 import { append, ensure, opened, table, tableCells, target, withTable } from './test-table';
 
 async function undoneTable(harness: ContractHarness, changes: readonly Change[]) {

@@ -1,15 +1,15 @@
 // MemoryGrid: a workbook held in memory, complete as far as the port goes. Tests and previews run on it; it is also the plainest example of a host.
 import type { SheetContent } from './sheet-content';
-import type { CellGrid } from '../model/cell';
-import { domainError } from '../model/domain-error';
-import type { Language } from '../model/language';
-import { fail, ok, type Result } from '../model/result';
-import { createWorkbook } from './create-workbook';
-import type { GridEdit, GridHost } from './grid-edit';
+import type { CellGrid } from '../../model/cell';
+import { domainError } from '../../model/domain-error';
+import type { Language } from '../../model/language';
+import { fail, ok, type Result } from '../../model/result';
+import { createWorkbook } from '../planning/create-workbook';
+import type { GridEdit, GridHost } from '../grid-edit';
 import { cellsEqual, memorySheet, memorySheetData, type MemorySheet } from './memory-sheet';
-import type { Capabilities, ReadRequest, Selection, SheetId, SheetInfo, Snapshot, Workbook } from './port';
-import { rowsAsked } from './rows-asked';
-import { snapshotVersion } from './version';
+import type { Capabilities, ReadRequest, Selection, SheetId, SheetInfo, Snapshot, Workbook } from '../port';
+import { rowsAsked } from '../adapter/rows-asked';
+import { snapshotVersion } from '../adapter/version';
 
 /** What a formula of the sheet gives: a grid to spill, or undefined where the workbook does not calculate it. */
 export type Evaluate = (formula: string, grid: MemoryGrid, sheet: SheetId) => CellGrid | undefined;

@@ -1,6 +1,6 @@
 // How Excel and Google Sheets show each column role: number format and alignment. Formats are written in English; both show them in the reader's way.
-import type { Language } from '../model/language';
-import type { ColumnRole } from './port';
+import type { Language } from '../../model/language';
+import type { ColumnRole } from '../port';
 
 export interface RoleFormat {
   readonly numberFormat?: string;

@@ -1,9 +1,9 @@
 // Planning changes of rows: adding, deleting and putting back, in blocks of rows that follow each other.
-import { domainError, type DomainError } from '../model/domain-error';
+import { domainError, type DomainError } from '../../model/domain-error';
 import { columnIndex, rowIndexes } from './draft-sheet';
 import { draftFor, noSuchPlace, type EditPlan } from './edit-plan';
 import { dressAddedRows } from './plan-tables';
-import type { Change } from './port';
+import type { Change } from '../port';
 import { runsOf } from './row-runs';
 import { writable } from './write-blocks';
 

@@ -9,7 +9,7 @@ import {
   type ContractCase,
   type ContractHarness,
 } from '../contract-harness';
-import type { Snapshot, Workbook } from '../port';
+import type { Snapshot, Workbook } from '../../port';
 import { accounts, cellsNow, opened, set } from './accounts-sheet';
 
 async function refused(

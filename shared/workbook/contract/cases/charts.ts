@@ -9,7 +9,7 @@ import {
   valueOf,
   type ContractCase,
 } from '../contract-harness';
-import type { Change, Target, Workbook } from '../port';
+import type { Change, Target, Workbook } from '../../port';
 import { accounts, opened } from './revenue-sheet';
 import { append, ensure, opened as openedForTable, target as tableTarget } from './test-table';
 

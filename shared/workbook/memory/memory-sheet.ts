@@ -1,10 +1,10 @@
 // MemorySheet: one sheet of the in-memory workbook: values, formulas, what formulas spill, and how columns look.
-import type { CellValue } from '../model/cell';
-import type { ChartEdit, GridEdit } from './grid-edit';
+import type { CellValue } from '../../model/cell';
+import type { ChartEdit, GridEdit } from '../grid-edit';
 import type { SheetContent } from './sheet-content';
 import { createMemorySpills, type MemorySpills } from './memory-spills';
-import type { ColumnRole, SheetData, SheetId } from './port';
-import { sheetDataOf } from './sheet-data';
+import type { ColumnRole, SheetData, SheetId } from '../port';
+import { sheetDataOf } from '../adapter/sheet-data';
 
 export interface MemoryCell {
   value: CellValue;

@@ -1,5 +1,5 @@
 // rowsAsked: how many rows of a sheet a request asks for.
-import type { ReadRequest, SheetInfo } from './port';
+import type { ReadRequest, SheetInfo } from '../port';
 
 const firstRows = 30;
 

@@ -1,6 +1,6 @@
 // sheetDataOf: a sheet's cells, however a host holds them, as the columns a snapshot carries.
-import type { CellValue } from '../model/cell';
-import type { ColumnData, SheetData, SheetId } from './port';
+import type { CellValue } from '../../model/cell';
+import type { ColumnData, SheetData, SheetId } from '../port';
 
 /** One sheet as a host has read it. Rows and columns are zero-based. */
 export interface ReadSheet {

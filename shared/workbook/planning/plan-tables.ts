@@ -1,10 +1,10 @@
 // Planning changes of tables and columns: making them, and taking away what was made.
-import { domainError, type DomainError } from '../model/domain-error';
-import { plainText } from '../model/plain-text';
+import { domainError, type DomainError } from '../../model/domain-error';
+import { plainText } from '../../model/plain-text';
 import { columnIndex, type DraftSheet } from './draft-sheet';
 import { addDraft, draftFor, noSuchPlace, type EditPlan } from './edit-plan';
-import type { Change, ColumnSpec, Target } from './port';
-import { wordLooksOf } from './word-looks';
+import type { Change, ColumnSpec, Target } from '../port';
+import { wordLooksOf } from '../word-looks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 

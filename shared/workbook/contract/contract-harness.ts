@@ -1,7 +1,7 @@
 // What the contract's cases stand on: the harness a host gives, and a few checks that throw.
-import type { CellValue } from '../model/cell';
-import type { Result } from '../model/result';
-import type { Change, ReadRequest, Receipt, SheetData, Snapshot, Workbook } from './port';
+import type { CellValue } from '../../model/cell';
+import type { Result } from '../../model/result';
+import type { Change, ReadRequest, Receipt, SheetData, Snapshot, Workbook } from '../port';
 
 /** A sheet to begin with; formulas by `row,column`. */
 export interface ContractSheet {

@@ -1,10 +1,10 @@
 // Planning changes of cells: values, formulas, formats. Formula cells are never turned into values; what was there is kept for undoing.
-import { domainError, type DomainError } from '../model/domain-error';
-import { cellName } from '../model/cell-name';
-import { formulaText, isCallOf } from './a1';
+import { domainError, type DomainError } from '../../model/domain-error';
+import { cellName } from '../../model/cell-name';
+import { formulaText, isCallOf } from '../a1';
 import { columnIndex, rowIndexes, type DraftSheet } from './draft-sheet';
 import { draftFor, keepsUndo, noSuchPlace, type EditPlan } from './edit-plan';
-import type { Change, ColumnId, FormulaTemplate, Target } from './port';
+import type { Change, ColumnId, FormulaTemplate, Target } from '../port';
 import { writeFormulas, writeValues } from './write-blocks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;

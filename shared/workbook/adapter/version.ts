@@ -1,6 +1,6 @@
 // snapshotVersion: a fingerprint of what was read, without the values of formulas, which change by themselves. Every adapter uses it.
-import type { CellValue } from '../model/cell';
-import type { ColumnData, SheetData, SheetInfo } from './port';
+import type { CellValue } from '../../model/cell';
+import type { ColumnData, SheetData, SheetInfo } from '../port';
 
 /** Two 32-bit multiplicative hashes side by side (cyrb53, public domain): not for secrets, enough against chance. */
 type Hash = Int32Array;

@@ -1,6 +1,6 @@
 // The sheet of a user that cases of columns and formulas start from.
-import type { CellValue } from '../../model/cell';
-import type { FormulaTemplate } from '../port';
+import type { CellValue } from '../../../model/cell';
+import type { FormulaTemplate } from '../../port';
 import { readAll, sheetOf, type ContractHarness } from '../contract-harness';
 
 export const accounts: CellValue[][] = [

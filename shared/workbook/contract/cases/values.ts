@@ -1,5 +1,5 @@
 // Contract cases of values: every kind comes back as it was written, and no text becomes anything else.
-import type { CellValue } from '../../model/cell';
+import type { CellValue } from '../../../model/cell';
 import { apply, expectEqual, readAll, sheetOf, type ContractCase } from '../contract-harness';
 import { cellsNow, opened, set } from './accounts-sheet';
 

@@ -1,6 +1,6 @@
 // enteredValue: what to put into a cell of Excel or Google Sheets so that it holds exactly this value. Both read what is put into a cell as if it
 // had been typed: "=cmd|…" would become a formula, "1/2" a day, "007" the number 7.
-import type { CellValue } from '../model/cell';
+import type { CellValue } from '../../model/cell';
 
 /** Texts that cannot be read as anything else: they begin with a letter and hold no digit. */
 const plainText = /^\p{L}[^\d]*$/u;

@@ -1,6 +1,6 @@
 // editGroups: cuts a run of edits into groups before each of which the cells to be overwritten can be read where they will be overwritten:
 // rows that move end a group, unless they move below everything that follows.
-import type { GridEdit } from './grid-edit';
+import type { GridEdit } from '../grid-edit';
 
 type RowMove = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
 

@@ -1,7 +1,7 @@
 // The table of ours that cases of tables and rows start from.
-import type { CellValue } from '../../model/cell';
+import type { CellValue } from '../../../model/cell';
 import { apply, cellsOf, readAll, sheetOf, type ContractHarness } from '../contract-harness';
-import type { Change, TableSpec, Workbook } from '../port';
+import type { Change, TableSpec, Workbook } from '../../port';
 
 export const table: TableSpec = {
   table: 'KAM Test',

@@ -1,5 +1,5 @@
 // MemorySpills: what the formulas of a sheet spill into the cells around them, worked out anew after every change.
-import type { CellGrid, CellValue } from '../model/cell';
+import type { CellGrid, CellValue } from '../../model/cell';
 import type { MemoryCell } from './memory-sheet';
 
 export interface MemorySpills {

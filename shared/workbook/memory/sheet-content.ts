@@ -1,5 +1,5 @@
 // SheetContent: a sheet of the in-memory workbook before it is opened.
-import type { CellValue } from '../model/cell';
+import type { CellValue } from '../../model/cell';
 
 /** A sheet to start from: rows of values, and formulas by place. */
 export interface SheetContent {

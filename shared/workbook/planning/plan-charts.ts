@@ -1,9 +1,9 @@
 // Planning charts and paper: where a chart's cells are, whether it is there already, and how it is taken away again.
-import { domainError, type DomainError } from '../model/domain-error';
-import { plainText } from '../model/plain-text';
+import { domainError, type DomainError } from '../../model/domain-error';
+import { plainText } from '../../model/plain-text';
 import { columnIndex } from './draft-sheet';
 import { draftFor, noSuchPlace, type EditPlan } from './edit-plan';
-import type { Change } from './port';
+import type { Change } from '../port';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
