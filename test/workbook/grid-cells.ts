@@ -1,6 +1,6 @@
 // What the sheets of an in-memory workbook hold, as tests compare it.
 import type { MemoryGrid } from '../../shared/workbook/memory/memory-grid';
-import type { MemoryCell } from '../../shared/workbook/memory/memory-sheet';
+import type { MemoryCell } from '../../shared/workbook/memory/memory-cell';
 
 const value = (cell: MemoryCell): unknown => cell.value;
 

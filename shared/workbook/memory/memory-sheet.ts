@@ -2,14 +2,10 @@
 import type { CellValue } from '../../model/cell';
 import type { ChartEdit, GridEdit } from '../grid-edit';
 import type { SheetContent } from './sheet-content';
+import { isFilled, type MemoryCell } from './memory-cell';
 import { createMemorySpills, type MemorySpills } from './memory-spills';
 import type { ColumnRole, SheetData, SheetId } from '../port';
 import { sheetDataOf } from '../adapter/sheet-data';
-
-export interface MemoryCell {
-  value: CellValue;
-  formula: string | null;
-}
 
 type SheetStep = Exclude<GridEdit, { kind: 'addSheet' | 'removeSheet' }>;
 
@@ -90,8 +86,6 @@ function setCell(rows: MemoryCell[][], row: number, column: number, cell: Memory
   while (line.length > 0 && !isFilled(line[line.length - 1] as MemoryCell)) line.pop();
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
 }
-
-export const isFilled = ({ value, formula }: MemoryCell): boolean => value !== null || formula !== null;
 
 function usedRange({ rows, spills }: MemorySheet): { rows: number; columns: number } {
   let used = spills.used();

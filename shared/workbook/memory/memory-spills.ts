@@ -1,6 +1,6 @@
 // MemorySpills: what the formulas of a sheet spill into the cells around them, worked out anew after every change.
 import type { CellGrid, CellValue } from '../../model/cell';
-import type { MemoryCell } from './memory-sheet';
+import type { MemoryCell } from './memory-cell';
 
 export interface MemorySpills {
   /** Undefined where nothing was spilled into the cell. */
