@@ -23,6 +23,10 @@ export function literalText(value: CellValue): string {
   return typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;
 }
 
+/**
+ * A template as the text of a formula, `=` in front; omitted arguments at the end are left out. Every column it names must be one that `place` knows:
+ * `planInsertFormula` checks them before.
+ */
 export function formulaText(template: FormulaTemplate, place: FormulaPlace): string {
   const args = [...template.args];
   while (args.length > 0 && args[args.length - 1]?.kind === 'omitted') args.pop();

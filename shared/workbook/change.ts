@@ -22,6 +22,7 @@ export type ColumnRole =
   | 'yesNo'
   | 'choice';
 
+/** A column as it is made, and as it is recognised where it is there already. */
 export interface ColumnSpec {
   /** '' where a formula placed in the header row gives the header. */
   readonly header: string;
@@ -52,6 +53,7 @@ export interface FormulaTemplate {
   readonly args: readonly FormulaArgument[];
 }
 
+/** One argument of a formula, by columns and zero-based rows (`toRow` included) in place of A1. */
 export type FormulaArgument =
   | {
       readonly kind: 'column';
@@ -77,6 +79,10 @@ export type FormulaArgument =
   | { readonly kind: 'ownRow'; readonly from: number }
   | { readonly kind: 'omitted' };
 
+/**
+ * One step of a batch; all are done in their order, or none. Rows and columns are zero-based, ranges include `toRow`. What a step is refused with is
+ * said where it is planned (`planning/plan-*`).
+ */
 export type Change =
   /** Makes the table's sheet if it is missing and adds columns it lacks; existing ones are left as they are. */
   | { readonly kind: 'ensureTable'; readonly spec: TableSpec }

@@ -1,5 +1,5 @@
-// GridEdit: what a host does to its grid, as plain steps addressed by sheet and zero-based place. No step asks anything, so that everything is
-// checked before the first is taken. A host maps them one to one.
+// GridEdit: what a host does to its grid, as plain steps addressed by sheet and zero-based place. No step asks anything, so that everything is checked
+// before the first is taken. A host maps them one to one.
 import type { CellValue } from '../model/cell';
 import type { Result } from '../model/result';
 import type {
@@ -19,7 +19,9 @@ interface OnSheet {
   readonly sheet: SheetId;
 }
 
+/** One step on a sheet, possible when its turn comes. Rows and columns are zero-based, ranges include `toRow`. */
 export type GridEdit =
+  /** A new sheet; its first `frozenRows` rows stay in sight. */
   | (OnSheet & { readonly kind: 'addSheet'; readonly name: string; readonly frozenRows: number })
   | (OnSheet & { readonly kind: 'removeSheet' })
   /** A block of values, row by row. Texts stay texts whatever they begin with; null empties a cell. */
@@ -38,10 +40,13 @@ export type GridEdit =
       /** Each gives one cell, in a table as well. */
       readonly perRow?: boolean;
     })
+  /** Blank rows, the first at `row`; those below move down. */
   | (OnSheet & { readonly kind: 'insertRows'; readonly row: number; readonly count: number })
+  /** Whole rows, whatever they hold; those below move up. */
   | (OnSheet & { readonly kind: 'removeRows'; readonly row: number; readonly count: number })
   /** Empties whole columns, formats included, without moving others. */
   | (OnSheet & { readonly kind: 'clearColumns'; readonly column: number; readonly count: number })
+  /** Number format and alignment: `adapter/role-format.ts`. */
   | (OnSheet & {
       readonly kind: 'formatColumn';
       readonly column: number;
@@ -49,8 +54,10 @@ export type GridEdit =
       readonly toRow: number;
       readonly role: ColumnRole;
     })
+  /** One header cell of ours: bold, filled, a line below. */
   | (OnSheet & { readonly kind: 'headerStyle'; readonly row: number; readonly column: number })
   | (OnSheet & { readonly kind: 'columnWidth'; readonly column: number; readonly characters: number })
+  /** A list to choose from. Only where the host's capabilities say data validation. */
   | (OnSheet & {
       readonly kind: 'choices';
       readonly column: number;
@@ -72,7 +79,7 @@ export type GridEdit =
   /** From A1; a host that has no paper leaves it. */
   | (OnSheet & { readonly kind: 'printOnePage'; readonly rows: number; readonly columns: number });
 
-/** A chart over columns of its sheet. */
+/** A chart over columns of its sheet: `labels` and `series` are columns, `headerRow` holds the names of the series. */
 export interface ChartEdit {
   readonly kind: 'addChart';
   readonly chart: ChartKind;

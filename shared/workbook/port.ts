@@ -15,7 +15,9 @@ export interface BasedOn {
   readonly request: ReadRequest;
 }
 
+/** What a batch left behind: the version to go on from, and the way back. */
 export interface Receipt {
+  /** Of the workbook as it is now. */
   readonly version: string;
   /** Changes that put back what was there. Empty: nothing can be undone. */
   readonly undo: readonly Change[];
@@ -25,10 +27,14 @@ export interface Receipt {
   readonly notes: readonly DomainError[];
 }
 
+/** What a host can do. Features ask this, and never which host it is. */
 export interface Capabilities {
+  /** One formula may fill the cells below and beside it. */
   readonly spill: boolean;
   readonly charts: boolean;
+  /** Lists to choose from in cells. */
   readonly dataValidation: boolean;
+  /** Snapshots say which cell is selected. */
   readonly selection: boolean;
 }
 
@@ -40,10 +46,15 @@ export interface Progress {
   readonly signal?: { readonly aborted: boolean };
 }
 
+/** A workbook as features see it: read in whole, changed in whole, errors as results. */
 export interface Workbook {
   readonly capabilities: Capabilities;
+  /** Every sheet in a list, cells of those asked for. */
   read(request: ReadRequest, progress?: Progress): Promise<Result<Snapshot>>;
-  /** All or nothing: on an error nothing has been written. */
+  /**
+   * All or nothing: on an error nothing has been written. `error.staleWorkbook` where what `basedOn` asked for has changed since; the other codes
+   * stand with the planning of each change.
+   */
   apply(changes: readonly Change[], basedOn: BasedOn, progress?: Progress): Promise<Result<Receipt>>;
 }
 
@@ -73,7 +84,7 @@ export interface PrintPort {
   show(html: string, title: string): Promise<Result<null>>;
 }
 
-/** All that a host hands to the pane. */
+/** All that a host hands to the pane. What it leaves out the pane does without. */
 export interface PaneHost {
   readonly workbook: Workbook;
   readonly reveal?: RevealPort;

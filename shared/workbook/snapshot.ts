@@ -27,6 +27,7 @@ export interface ReadRequest {
   readonly tables?: readonly string[];
 }
 
+/** A sheet as it is listed. The used range counts from A1. */
 export interface SheetInfo {
   readonly id: SheetId;
   readonly name: string;
@@ -56,6 +57,7 @@ export interface CellArea {
   readonly columns: number;
 }
 
+/** The cells of a column from row 0 on, as many as were read. */
 export interface ColumnData {
   readonly id: ColumnId;
   readonly values: readonly CellValue[];
@@ -69,6 +71,7 @@ export interface ColumnData {
   readonly isDay: boolean;
 }
 
+/** The cell that is selected, or to be shown. */
 export interface Selection {
   readonly sheet: SheetId;
   /** Zero-based. */
@@ -76,12 +79,14 @@ export interface Selection {
   readonly column: number;
 }
 
+/** How the host shows and takes formulas. */
 export interface WorkbookLocale {
   readonly language: Language;
   /** Excel and Google write `;` between arguments where the decimal sign is a comma. Only for showing; formulas travel in English. */
   readonly argumentSeparator: ',' | ';';
 }
 
+/** What was read, all at one moment; changes are planned on it. */
 export interface Snapshot {
   /** Changes whenever anything that was read changes, except the values of formulas. */
   readonly version: string;

@@ -3,6 +3,7 @@ import { domainError } from '../model/domain-error';
 import { fail, type Result } from '../model/result';
 import type { BasedOn, Change, Progress, Receipt, Workbook } from './port';
 
+/** A workbook that remembers how what was applied through it is taken back, for as long as the pane is open. */
 export interface UndoableWorkbook extends Workbook {
   /** How many steps can be taken back. */
   readonly depth: () => number;
@@ -12,6 +13,10 @@ export interface UndoableWorkbook extends Workbook {
   readonly forget: () => void;
 }
 
+/**
+ * A workbook with an empty stack of undos around it. `undo` fails with `error.nothingToUndo` where the stack is empty, and with `error.undoStale`
+ * where what it would undo has been changed by somebody since.
+ */
 export function createUndo(workbook: Workbook): UndoableWorkbook {
   const steps: Receipt[] = [];
   const apply = async (

@@ -3,6 +3,7 @@
 import { classWords } from '../text/class-words';
 import type { ColumnRole } from './port';
 
+/** A word and the colours of a cell that holds it and nothing else. */
 export interface WordLook {
   readonly word: string;
   /** `#RRGGBB`; the font on the fill has a contrast of at least 4.5 to 1. */
@@ -26,7 +27,7 @@ const classLooks: readonly WordLook[] = Object.values(classWords).flatMap((words
   }),
 );
 
-/** Of a column made for the role; empty for most. */
+/** The looks for a column made for the role, words of both languages; empty for most. */
 export function wordLooksOf(role: ColumnRole): readonly WordLook[] {
   return role === 'class' ? classLooks : [];
 }

@@ -4,7 +4,7 @@ import { fail } from '../model/result';
 import type { GridEdit, GridHost } from './grid-edit';
 import type { Workbook } from './port';
 
-/** Everything that crosses goes through JSON, as it does between a sidebar and Google's servers. */
+/** A workbook of which everything that crosses goes through JSON, as it does between a sidebar and Google's servers. */
 export function jsonWire(workbook: Workbook): Workbook {
   const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   return {
@@ -15,7 +15,7 @@ export function jsonWire(workbook: Workbook): Workbook {
   };
 }
 
-/** Every call waits first; `wait` is the host's timer, since the core has none. */
+/** A workbook whose every call waits first; `wait` is the host's timer, since the core has none. */
 export function withLatency(workbook: Workbook, wait: () => Promise<void>): Workbook {
   return {
     capabilities: workbook.capabilities,
@@ -33,7 +33,7 @@ export function withLatency(workbook: Workbook, wait: () => Promise<void>): Work
 /** Where a call breaks: not at all, before it reaches the workbook, or after its work is done, when only the answer is lost. */
 export type FailurePoint = 'none' | 'before' | 'after';
 
-/** Calls of either verb, numbered from 0, break where `failureAt` says so, as an error or as a thrown exception does not matter to the caller. */
+/** A workbook whose calls, of either verb and numbered from 0, break where `failureAt` says so, with `error.hostFailed`. */
 export function withFailures(
   workbook: Workbook,
   failureAt: (call: number, verb: 'read' | 'apply') => FailurePoint,

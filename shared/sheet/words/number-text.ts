@@ -124,10 +124,6 @@ export function readNumberText(text: string): NumberReading | undefined {
   return bare === undefined ? undefined : readDigits(bare);
 }
 
-export function isNumberText(text: string): boolean {
-  return readNumberText(text) !== undefined;
-}
-
 /** A number text with the place it stands in, as the error messages name it. */
 export interface PlacedNumberText {
   readonly row: number;

@@ -1,9 +1,10 @@
-// editGroups: cuts a run of edits into groups before each of which the cells to be overwritten can be read where they will be overwritten:
-// rows that move end a group, unless they move below everything that follows.
+// editGroups: a run of edits cut into groups before each of which the cells to be overwritten can be read where they will be overwritten: rows that move
+// end a group, unless they move below everything that follows.
 import type { GridEdit } from '../grid-edit';
 
 type RowMove = Extract<GridEdit, { kind: 'insertRows' | 'removeRows' }>;
 
+/** Whether rows stand elsewhere once the edit is done. */
 export function movesRows(edit: GridEdit): edit is RowMove {
   return edit.kind === 'insertRows' || edit.kind === 'removeRows';
 }
@@ -18,6 +19,7 @@ function continuesUpwards(last: RowMove, next: GridEdit): boolean {
   );
 }
 
+/** The edits in their order, in groups. A host that takes back what it did by what stood there before reads that for a group at once. */
 export function editGroups(edits: readonly GridEdit[]): GridEdit[][] {
   const groups: GridEdit[][] = [];
   let group: GridEdit[] = [];

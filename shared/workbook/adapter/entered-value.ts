@@ -8,7 +8,10 @@ const plainText = /^\p{L}[^\d]*$/u;
 const yesNoWord =
   /^(?:true|false|prawda|fałsz|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|sant|falskt|sand|falsk|tosi|epätosi|igaz|hamis|pravda|nepravda)$/i;
 
-/** null empties the cell. A text gets an apostrophe in front, which the cell does not keep, unless nothing else can be read in it. */
+/**
+ * What the host is given for the value: null empties the cell, and a text gets an apostrophe in front, which the cell does not keep, unless nothing
+ * else can be read in it.
+ */
 export function enteredValue(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (typeof value !== 'string' || value === '') return value;

@@ -1,13 +1,16 @@
-// How Excel and Google Sheets show each column role: number format and alignment. Formats are written in English; both show them in the reader's way.
+// roleFormat: how Excel and Google Sheets show each column role: number format and alignment. Formats are written in English; both show them in the
+// reader's way.
 import type { Language } from '../../model/language';
 import type { ColumnRole } from '../port';
 
+/** The look of a role's cells; what is left out stays as the host has it. */
 export interface RoleFormat {
   readonly numberFormat?: string;
   readonly align?: 'right' | 'center';
   readonly bold?: boolean;
 }
 
+/** The look of a role. Days alone differ by the language of the workbook: `dd.mm.yyyy` in Polish, else `yyyy-mm-dd`. */
 export function roleFormat(role: ColumnRole, language: Language): RoleFormat {
   switch (role) {
     case 'money':
@@ -36,11 +39,12 @@ export function roleFormat(role: ColumnRole, language: Language): RoleFormat {
   }
 }
 
-/** The look of header cells that are ours. */
+/** The fill of header cells that are ours, `#RRGGBB`. */
 export const headerFill = '#DDEBF7';
+/** The line below header cells that are ours, `#RRGGBB`. */
 export const headerLine = '#5B9BD5';
 
-/** A column of n characters in the standard font is 7n + 5 pixels wide, in Excel and in Google Sheets. */
+/** The pixels of a column of n characters in the standard font, 7n + 5 in Excel and in Google Sheets. */
 export function widthInPixels(characters: number): number {
   return characters * 7 + 5;
 }

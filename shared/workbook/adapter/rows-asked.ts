@@ -3,7 +3,7 @@ import type { ReadRequest, SheetInfo } from '../port';
 
 const firstRows = 30;
 
-/** 0: none of its cells. Never more than the sheet uses. */
+/** How many rows to read from the top: 0 for none of its cells, never more than the sheet uses. `first` without a number asks for 30. */
 export function rowsAsked(
   { sheets, rows = firstRows, tables = [] }: ReadRequest,
   { id, name, usedRows }: Pick<SheetInfo, 'id' | 'name' | 'usedRows'>,

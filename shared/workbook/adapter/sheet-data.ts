@@ -45,6 +45,7 @@ function columnDataOf(sheet: ReadSheet, column: number): ColumnData {
   return { id: `c${String(column)}`, values, formulas, spilled, errors, isDay: days * 2 > numbers };
 }
 
+/** The sheet as a snapshot carries it, columns `c0`, `c1`, … A column is one of days where more than half of its numbers are. */
 export function sheetDataOf(sheet: ReadSheet): SheetData {
   const columns = Array.from({ length: sheet.columns }, (_, column) => columnDataOf(sheet, column));
   return { id: sheet.id, name: sheet.name, rows: sheet.rows, columns };

@@ -55,7 +55,10 @@ function addColumn(hash: Hash, { id, values, formulas, spilled }: ColumnData): v
   }
 }
 
-/** Sheets that were only listed count by id and name: their content was not read. */
+/**
+ * Sixteen hexadecimal digits: the same for the same sheets, values and formulas. Sheets that were only listed count by id and name; their content was
+ * not read.
+ */
 export function snapshotVersion(sheets: readonly SheetInfo[], data: readonly SheetData[]): string {
   const hash: Hash = Int32Array.of(0xdeadbeef | 0, 0x41c6ce57);
   for (const { id, name } of sheets) addText(hash, `${id}\n${name}`);

@@ -1,4 +1,4 @@
-// What the contract's cases stand on: the harness a host gives, and a few checks that throw.
+// ContractHarness: what the cases of the contract stand on: what a host gives to be tested, and a few checks that throw.
 import type { CellValue } from '../../model/cell';
 import type { Result } from '../../model/result';
 import type { Change, ReadRequest, Receipt, SheetData, Snapshot, Workbook } from '../port';
@@ -11,6 +11,7 @@ export interface ContractSheet {
   readonly hidden?: boolean;
 }
 
+/** What a host gives to be tested: workbooks made to order, and the hand of another person. */
 export interface ContractHarness {
   /** A workbook with exactly these sheets. */
   readonly fresh: (sheets: readonly ContractSheet[]) => Promise<Workbook>;
@@ -20,6 +21,7 @@ export interface ContractHarness {
   readonly rename: (sheet: string, name: string) => Promise<void>;
 }
 
+/** One thing that every workbook does; `run` throws where it does not. The name is a sentence. */
 export interface ContractCase {
   readonly name: string;
   readonly run: (harness: ContractHarness) => Promise<void>;
@@ -38,21 +40,25 @@ export function expectEqual(actual: unknown, expected: unknown, what: string): v
   throw new Error(`${what}: expected ${around(other)}, got ${around(one)}`);
 }
 
+/** The value of a result; throws where it is an error. `what` says for the report what was tried. */
 export function valueOf<T>(result: Result<T>, what: string): T {
   if (!result.ok) throw new Error(`${what}: ${result.error.code} ${JSON.stringify(result.error.params)}`);
   return result.value;
 }
 
+/** Throws unless the result is the error with that code. */
 export function expectError<T>(result: Result<T>, code: string, what: string): void {
   expectEqual(result.ok ? 'no error' : result.error.code, code, what);
 }
 
+/** The snapshot of all sheets in whole, with the tables asked for by name. */
 export async function readAll(workbook: Workbook, tables: readonly string[] = []): Promise<Snapshot> {
   const listed = valueOf(await workbook.read({ sheets: 'none' }), 'listing the sheets');
   const request: ReadRequest = { sheets: listed.sheets.map(({ id }) => id), tables };
   return valueOf(await workbook.read(request), 'reading');
 }
 
+/** The receipt of changes that must be done; throws where they are refused. */
 export async function apply(
   workbook: Workbook,
   snapshot: Snapshot,
@@ -61,6 +67,7 @@ export async function apply(
   return valueOf(await workbook.apply(changes, snapshot), 'applying');
 }
 
+/** The sheet of that name in a snapshot; throws where it was not read. */
 export function sheetOf(snapshot: Snapshot, name: string): SheetData {
   const data = snapshot.data.find((one) => one.name === name);
   if (data === undefined) throw new Error(`the sheet ${name} was not read`);

@@ -8,10 +8,11 @@ import { rowCases } from './cases/rows';
 import { safetyCases } from './cases/safety';
 import { tableCases } from './cases/tables';
 import { valueCases } from './cases/values';
-import type { ContractCase, ContractHarness } from './contract-harness';
+import type { ContractCase } from './contract-harness';
 
 export type { ContractCase, ContractHarness, ContractSheet } from './contract-harness';
 
+/** Every case, in the order they are run. Each makes its own sheets: any may be run alone. */
 export const contract: readonly ContractCase[] = [
   ...readingCases,
   ...valueCases,
@@ -22,19 +23,3 @@ export const contract: readonly ContractCase[] = [
   ...tableCases,
   ...rowCases,
 ];
-
-/** Runs all cases one after another; the report says for each what went wrong, or null. */
-export async function runContract(
-  harness: ContractHarness,
-): Promise<{ readonly name: string; readonly problem: string | null }[]> {
-  const report: { name: string; problem: string | null }[] = [];
-  for (const { name, run } of contract) {
-    try {
-      await run(harness);
-      report.push({ name, problem: null });
-    } catch (problem) {
-      report.push({ name, problem: problem instanceof Error ? problem.message : String(problem) });
-    }
-  }
-  return report;
-}

@@ -14,6 +14,7 @@ import { snapshotVersion } from '../adapter/version';
 /** What a formula of the sheet gives: a grid to spill, or undefined where the workbook does not calculate it. */
 export type Evaluate = (formula: string, grid: MemoryGrid, sheet: SheetId) => CellGrid | undefined;
 
+/** A host whose sheets are open to be looked at, and changed as by another hand. */
 export interface MemoryGrid extends GridHost {
   readonly sheets: readonly MemorySheet[];
   /** A change by another hand, past the port. */
@@ -21,6 +22,7 @@ export interface MemoryGrid extends GridHost {
   readonly select: (selection: Selection | null) => void;
 }
 
+/** What is not as usual: English, nothing calculated, every capability. */
 export interface MemoryOptions {
   readonly language?: Language;
   readonly evaluate?: Evaluate;
@@ -32,6 +34,7 @@ const allCapabilities: Capabilities = { spill: true, charts: true, dataValidatio
 /** Formulas that use each other's results need as many rounds as the longest chain of them. */
 const mostRounds = 20;
 
+/** A grid with these sheets; those without an id are `s1`, `s2`, … `run` works on a copy, so that a failure leaves nothing behind. */
 export function createMemoryGrid(content: readonly SheetContent[], options: MemoryOptions = {}): MemoryGrid {
   let sheets = content.map((one, i) => memorySheet(one.id ?? `s${String(i + 1)}`, one));
   let selection: Selection | null = null;

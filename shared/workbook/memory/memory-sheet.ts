@@ -9,6 +9,7 @@ import { sheetDataOf } from '../adapter/sheet-data';
 
 type SheetStep = Exclude<GridEdit, { kind: 'addSheet' | 'removeSheet' }>;
 
+/** A sheet at work; places are zero-based. */
 export interface MemorySheet {
   readonly id: SheetId;
   name: string;
@@ -29,6 +30,7 @@ export interface MemorySheet {
   readonly copy: () => MemorySheet;
 }
 
+/** A sheet that holds the content. The value beside a formula is what it gave last. */
 export function memorySheet(id: SheetId, content: SheetContent, frozenRows = 0): MemorySheet {
   const { name, hidden = false, dayColumns, formulas = {} } = content;
   const sheet = sheetOf({ id, name, hidden, frozenRows, dayColumns: new Set(dayColumns) }, []);
@@ -147,6 +149,7 @@ function clearColumn({ rows, set, roles, widths, choices, dayColumns }: MemorySh
   for (const looks of [roles, widths, choices, dayColumns]) looks.delete(column);
 }
 
+/** The first `rows` of a sheet, as a snapshot carries them. */
 export function memorySheetData(sheet: MemorySheet, rows: number): SheetData {
   const data = sheetDataOf({
     id: sheet.id,

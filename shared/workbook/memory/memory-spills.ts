@@ -2,6 +2,7 @@
 import type { CellGrid, CellValue } from '../../model/cell';
 import type { MemoryCell } from './memory-cell';
 
+/** What stands in the cells around the formulas of one sheet; places are zero-based. */
 export interface MemorySpills {
   /** Undefined where nothing was spilled into the cell. */
   readonly at: (row: number, column: number) => CellValue | undefined;
@@ -10,6 +11,7 @@ export interface MemorySpills {
   readonly calculate: (rows: MemoryCell[][], evaluate: (formula: string) => CellGrid | undefined) => boolean;
 }
 
+/** Spills of a sheet that nothing was calculated on. A formula whose result would cover a filled cell gives `#SPILL!` alone. */
 export function createMemorySpills(): MemorySpills {
   let cells: CellValue[][] = [];
   let width = 0;

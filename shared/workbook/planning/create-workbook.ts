@@ -19,6 +19,7 @@ import type {
   Workbook,
 } from '../port';
 
+/** The workbook of a host. `apply` reads what the changes are based on once more, plans, runs the edits, and reads again for the receipt. */
 export function createWorkbook(host: GridHost): Workbook {
   return {
     capabilities: host.capabilities,
@@ -61,6 +62,10 @@ export interface ApplyPlan extends EditPlan {
   readonly requestAfter: ReadRequest;
 }
 
+/**
+ * The plan of a batch on what was read just now; or why nothing can be done: the reading's own error, `error.staleWorkbook`, or that of the first
+ * impossible change.
+ */
 export function planOn(
   before: Result<Snapshot>,
   changes: readonly Change[],
@@ -73,6 +78,7 @@ export function planOn(
   return plan.ok ? ok({ ...plan.value, requestAfter: requestAfter(basedOn.request, plan.value) }) : plan;
 }
 
+/** The receipt of a plan whose edits are done, from what `requestAfter` gave. Where that reading failed its error, though the edits are done. */
 export function receiptFor(
   { undo, notes, requestAfter }: ApplyPlan,
   after: Result<Snapshot>,

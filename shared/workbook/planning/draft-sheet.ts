@@ -3,6 +3,7 @@ import type { CellValue } from '../../model/cell';
 import { plainText } from '../../model/plain-text';
 import type { ColumnId, ColumnSpec, SheetData, SheetId, SheetInfo } from '../port';
 
+/** A cell as the changes so far leave it. What a formula of this batch will give is not known: its value is null. */
 export interface DraftCell {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -13,6 +14,7 @@ export interface DraftCell {
 const blank: DraftCell = { value: null, formula: null };
 const spilledBlank: DraftCell = { value: null, formula: null, spilled: true };
 
+/** A sheet while a batch is planned; zero-based places mean the sheet after the changes planned so far. */
 export interface DraftSheet {
   readonly id: SheetId;
   readonly name: string;
@@ -37,11 +39,12 @@ export interface DraftSheet {
   readonly insertRows: (rows: readonly number[]) => void;
 }
 
-/** `data` is undefined for a blank sheet, of which there is nothing to read. */
+/** The draft of a sheet of the workbook; `data` is undefined for a blank one, of which there is nothing to read. */
 export function draftOf(info: SheetInfo, data: SheetData | undefined): DraftSheet {
   return createDraft(info.id, info.name, false, info.usedRows, info.usedColumns, data);
 }
 
+/** The draft of a sheet that this batch makes, by the id `new:<name>`. */
 export function newDraft(name: string): DraftSheet {
   return createDraft(`new:${name}`, name, true, 0, 0, undefined);
 }

@@ -4,6 +4,7 @@ import { draftOf, newDraft, type DraftSheet } from './draft-sheet';
 import type { GridEdit } from '../grid-edit';
 import type { Capabilities, Change, Snapshot, Target } from '../port';
 
+/** A batch as planned so far; planning a change adds to it. */
 export interface EditPlan {
   readonly capabilities: Capabilities;
   readonly snapshot: Snapshot;
@@ -14,11 +15,10 @@ export interface EditPlan {
   readonly drafts: Map<string, DraftSheet>;
 }
 
+/** A plan of nothing yet. */
 export function createPlan(snapshot: Snapshot, capabilities: Capabilities): EditPlan {
   return { capabilities, snapshot, edits: [], undo: [], notes: [], drafts: new Map() };
 }
-
-export const tableTarget = (target: Target): string | null => ('table' in target ? target.table : null);
 
 /** The draft of a target; undefined where the sheet does not exist or was not read. */
 export function draftFor(plan: EditPlan, target: Target): DraftSheet | undefined {
@@ -35,18 +35,20 @@ export function draftFor(plan: EditPlan, target: Target): DraftSheet | undefined
   return draft;
 }
 
+/** The draft of a sheet that this batch makes, found by its table in later changes. */
 export function addDraft(plan: EditPlan, name: string): DraftSheet {
   const draft = newDraft(name);
   plan.drafts.set(draft.id, draft);
   return draft;
 }
 
+/** `error.sheetNotRead`, with the table's name or the sheet's id. */
 export function noSuchPlace(target: Target): DomainError {
   const name = 'table' in target ? target.table : target.sheet;
   return domainError('value', 'error.sheetNotRead', { sheet: name });
 }
 
-/** Undoing is needed only for what was there before: new sheets and new columns go as a whole. */
+/** Whether undoing needs what stands in the column: new sheets and new columns go as a whole. */
 export function keepsUndo(draft: DraftSheet, column: number): boolean {
   return !draft.isNew && !draft.made.has(column);
 }

@@ -9,11 +9,13 @@ import { writeFormulas, writeValues } from './write-blocks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
+/** A column of a sheet under planning, zero-based. */
 export interface Place {
   readonly draft: DraftSheet;
   readonly column: number;
 }
 
+/** The column that a change means; `error.sheetNotRead` or `error.noSuchColumn` where there is none. */
 export function placeOf(plan: EditPlan, target: Target, column: ColumnId): Place | DomainError {
   const draft = draftFor(plan, target);
   if (draft === undefined) return noSuchPlace(target);
@@ -23,6 +25,10 @@ export function placeOf(plan: EditPlan, target: Target, column: ColumnId): Place
     : { draft, column: index };
 }
 
+/**
+ * Values in cells of a column. Refused with `error.noSuchRow`, and with `error.formulaCell` where a formula that is not ours, or what one spilled,
+ * would be lost.
+ */
 export function planSetCells(plan: EditPlan, change: Of<'setCells'>): DomainError | undefined {
   const place = placeOf(plan, change.target, change.column);
   if ('code' in place) return place;
@@ -70,6 +76,7 @@ export function keepCells(
   });
 }
 
+/** A formula that spills, or one in each row. Refused with `error.cellTaken` where anything but an earlier call of the same function is in the way. */
 export function planInsertFormula(plan: EditPlan, change: Of<'insertFormula'>): DomainError | undefined {
   const place = placeOf(plan, change.target, change.column);
   if ('code' in place) return place;
@@ -136,6 +143,7 @@ function columnsUsed({ args }: FormulaTemplate): { readonly column: ColumnId; re
   });
 }
 
+/** The look of a role in rows of a column. Undoing leaves it: it holds nothing. */
 export function planFormat(
   plan: EditPlan,
   { target, column, fromRow, toRow, role }: Of<'format'>,
@@ -153,6 +161,7 @@ export function planFormat(
   return undefined;
 }
 
+/** Values and formulas put where they stood, whatever is there now; what is there now is kept for undoing this in turn. */
 export function planRestoreCells(plan: EditPlan, change: Of<'restoreCells'>): DomainError | undefined {
   const place = placeOf(plan, change.target, change.column);
   if ('code' in place) return place;

@@ -17,6 +17,9 @@ function hasChart(plan: EditPlan, sheet: string, titles: readonly string[]): boo
   return [...there, ...planned].some((title) => wanted.includes(plainText(title)));
 }
 
+/**
+ * A chart, unless one of its titles stands on the sheet. Refused with `error.noSuchColumn`; a host without charts gets a note, `error.chartNotDrawn`.
+ */
 export function planAddChart(plan: EditPlan, change: Of<'addChart'>): DomainError | undefined {
   const { target, title, aliases = [], chart, headerRow, fromRow, toRow, at } = change;
   const draft = draftFor(plan, target);
@@ -40,6 +43,7 @@ export function planAddChart(plan: EditPlan, change: Of<'addChart'>): DomainErro
   return undefined;
 }
 
+/** A chart taken away; nothing where it is gone already. */
 export function planRemoveChart(
   plan: EditPlan,
   { target, title }: Of<'removeChart'>,
@@ -51,6 +55,7 @@ export function planRemoveChart(
   return undefined;
 }
 
+/** One printed page from A1 on. Undoing leaves it: it holds nothing. */
 export function planPrintOnePage(
   plan: EditPlan,
   { target, rows, columns }: Of<'printOnePage'>,

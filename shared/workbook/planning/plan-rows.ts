@@ -9,6 +9,7 @@ import { writable } from './write-blocks';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
+/** Rows below the last one, their cells by columns. Refused with `error.noSuchColumn`. */
 export function planAppendRows(
   plan: EditPlan,
   { target, columns, rows }: Of<'appendRows'>,
@@ -36,6 +37,7 @@ export function planAppendRows(
   return undefined;
 }
 
+/** Whole rows taken out, by key or place. Refused with `error.noSuchRow`, and with `error.formulaRow` where a cell of theirs holds a formula. */
 export function planDeleteRows(plan: EditPlan, { target, rows }: Of<'deleteRows'>): DomainError | undefined {
   const draft = draftFor(plan, target);
   if (draft === undefined) return noSuchPlace(target);
@@ -61,6 +63,7 @@ export function planDeleteRows(plan: EditPlan, { target, rows }: Of<'deleteRows'
   return undefined;
 }
 
+/** Rows put in where they stood, ascending, with their values from column A on; those below move down. */
 export function planRestoreRows(
   plan: EditPlan,
   { target, rows, cells }: Of<'restoreRows'>,

@@ -11,6 +11,10 @@ type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 /** Rows of a new table that get number formats and lists of choices, so that rows typed by hand look right too; rows we add below get theirs with them. */
 export const preparedRows = 200;
 
+/**
+ * A table with all its columns: made, or completed where it is there. Refused with `error.sheetNotRead`, and with `error.sheetNameTaken` where a
+ * sheet of that name has none of the columns.
+ */
 export function planEnsureTable(plan: EditPlan, { spec }: Of<'ensureTable'>): DomainError | undefined {
   const target: Target = { table: spec.table };
   const exists = plan.snapshot.sheets.some(({ name }) => name === spec.table);
@@ -120,6 +124,7 @@ export function dressAddedRows(plan: EditPlan, draft: DraftSheet, fromRow: numbe
   }
 }
 
+/** Columns to the right of the used range, formatted down to its last row; later changes of the batch know them by their ids. */
 export function planEnsureColumns(
   plan: EditPlan,
   { target, headerRow, columns }: Of<'ensureColumns'>,
@@ -132,6 +137,7 @@ export function planEnsureColumns(
   return undefined;
 }
 
+/** Columns emptied where they are, as the undoing of having added them. Refused with `error.noSuchColumn`. */
 export function planRemoveColumns(
   plan: EditPlan,
   { target, columns }: Of<'removeColumns'>,
@@ -146,6 +152,7 @@ export function planRemoveColumns(
   return undefined;
 }
 
+/** The sheet of a table taken out, as the undoing of having made it. */
 export function planRemoveTable(plan: EditPlan, { table }: Of<'removeTable'>): DomainError | undefined {
   const draft = draftFor(plan, { table });
   if (draft === undefined) return noSuchPlace({ table });

@@ -1,5 +1,6 @@
 // Row runs: places that follow each other, gathered, so that they are written, inserted and deleted as one block.
 
+/** Places that follow each other without a gap. */
 export interface RowRun {
   /** The first place, and how many follow it, itself included. */
   readonly from: number;

@@ -4,7 +4,7 @@ import type { DraftSheet } from './draft-sheet';
 import type { EditPlan } from './edit-plan';
 import { runsOf } from './row-runs';
 
-/** No cell holds NaN or an infinite number: they are blanks, as JSON makes them on the way. */
+/** What a cell can hold: NaN and the infinite numbers are blanks, as JSON makes them on the way. */
 export function writable(value: CellValue | undefined): CellValue {
   return value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? null : value;
 }
@@ -22,6 +22,7 @@ function blocksOf<T>(rows: readonly number[], items: readonly T[]): Block<T>[] {
   });
 }
 
+/** Values put into rows of a column, in the draft and as edits from the top down; missing ones are blanks. */
 export function writeValues(
   plan: EditPlan,
   draft: DraftSheet,
@@ -44,6 +45,7 @@ export function writeValues(
   }
 }
 
+/** Formulas put into rows of a column, in the draft and as edits from the top down. `perRow`: each gives one cell, in Excel's tables too. */
 export function writeFormulas(
   plan: EditPlan,
   draft: DraftSheet,

@@ -3,7 +3,10 @@ import { quotedSheet } from '../a1';
 
 type Rename = (name: string) => string;
 
-/** Names in quotes, outside of texts: the adapters always quote, and hosts keep the quotes around names with spaces, as all scratch names are. */
+/**
+ * A formula with other names of sheets. Those in quotes, outside of texts: the adapters always quote, and hosts keep the quotes around names with
+ * spaces, as all scratch names are.
+ */
 export function formulaWithSheets(formula: string, rename: Rename): string {
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (found: string, name: string | undefined) =>
     name === undefined ? found : quotedSheet(rename(name.replace(/''/g, "'"))),
@@ -17,8 +20,8 @@ function renamedAt(key: string, value: unknown, rename: Rename): unknown {
 }
 
 /**
- * What crosses the port is plain JSON, and names sheets in three places only: `table`, `tables`, and the texts of `formulas`. Going by these covers
- * every kind of change, in undos too.
+ * Anything that crosses the port, with other names of sheets. It is plain JSON and names sheets in three places only: `table`, `tables`, and the
+ * texts of `formulas`; going by these covers every kind of change, in undos too.
  */
 export function renamedSheets<T>(value: T, rename: Rename, inFormulas = false): T {
   if (typeof value === 'string') return (inFormulas ? formulaWithSheets(value, rename) : value) as T;

@@ -6,9 +6,10 @@ import { createScratchNames, type ScratchNames } from './scratch-names';
 import type { ScratchSheets } from './scratch-sheets';
 import { scratchWorkbook } from './scratch-workbook';
 
-/** The host could not set the case up: nothing is known of the adapter. */
+/** Thrown where the host could not set a case up: nothing is known of the adapter then. */
 export class NotRun extends Error {}
 
+/** The harness of one run, in a workbook that holds the user's sheets as well. */
 export interface ScratchHarness extends ContractHarness {
   /** How the workbook writes formulas: what goes wrong may depend on it. */
   readonly locale: WorkbookLocale;
@@ -22,6 +23,7 @@ export interface Leftover {
   readonly reason: string;
 }
 
+/** What a host gives for the self-test. */
 export interface HarnessSurroundings {
   readonly workbook: Workbook;
   readonly scratch: ScratchSheets;
@@ -39,6 +41,7 @@ async function listed(workbook: Workbook): Promise<Snapshot> {
   );
 }
 
+/** What a thrown thing says, as a text for the report. */
 export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function prepared(work: () => Promise<void>): Promise<void> {
@@ -78,6 +81,7 @@ async function calculated(workbook: Workbook, pause: () => Promise<void>): Promi
   }
 }
 
+/** A harness whose scratch sheets are told from the user's by not having been there now. Rejects with `NotRun` where the sheets cannot be listed. */
 export async function createScratchHarness(surroundings: HarnessSurroundings): Promise<ScratchHarness> {
   const { workbook, scratch, pause } = surroundings;
   const { sheets: before, locale } = await listed(workbook);

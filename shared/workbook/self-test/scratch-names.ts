@@ -9,6 +9,7 @@ export function isScratchName(name: string): boolean {
   return scratchName.test(name);
 }
 
+/** The scratch sheets' names of one run, both ways. */
 export interface ScratchNames {
   readonly isOwn: (name: string) => boolean;
   /** The name in the workbook of a sheet that a case calls `shown`; always the same. */
@@ -37,6 +38,7 @@ function shortened(name: string, room: number): string {
   return kept.join('').replace(/'+$/, '');
 }
 
+/** Names under the first number that no sheet of `taken` begins with, none longer than 31 UTF-16 units. */
 export function createScratchNames(taken: readonly string[]): ScratchNames {
   const prefix = freePrefix(taken);
   const byShown = new Map<string, string>();

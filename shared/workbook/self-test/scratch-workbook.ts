@@ -4,6 +4,7 @@ import type { ReadRequest, SheetData, SheetInfo, Snapshot, Workbook } from '../p
 import { formulaWithSheets, renamedSheets } from './renamed-sheets';
 import type { ScratchNames } from './scratch-names';
 
+/** Which sheets a case sees, and what it calls them. */
 export interface ScratchView {
   readonly names: ScratchNames;
   readonly isScratch: (sheet: Pick<SheetInfo, 'id' | 'name'>) => boolean;
@@ -35,6 +36,7 @@ function shownSnapshot(
   };
 }
 
+/** The open workbook without the user's sheets; snapshots, changes and receipts speak of scratch sheets by the case's names. */
 export function scratchWorkbook(workbook: Workbook, view: ScratchView): Workbook {
   const { toScratch, toShown } = view.names;
   return {

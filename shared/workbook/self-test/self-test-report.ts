@@ -4,11 +4,13 @@
 import type { WorkbookLocale } from '../port';
 import type { Leftover } from './scratch-harness';
 
+/** How a case ended. `notRun` says nothing against the adapter. */
 export type CaseOutcome =
   | { readonly kind: 'ok' }
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'notRun'; readonly reason: string };
 
+/** A case by its name, and how it ended. */
 export interface CaseReport {
   readonly name: string;
   readonly outcome: CaseOutcome;
@@ -24,6 +26,7 @@ export interface SelfTestOccasion {
   readonly day: string;
 }
 
+/** All that a run found. */
 export interface SelfTestResult {
   readonly cases: readonly CaseReport[];
   readonly leftBehind: Leftover;
@@ -51,6 +54,7 @@ function leftLines({ names, reason }: Leftover): string[] {
 /** What went wrong first. */
 const kindsInOrder = ['failed', 'notRun', 'ok'] as const;
 
+/** The report as lines of plain text: the occasion, the counts, then the cases, failed ones first. */
 export function selfTestReport(
   occasion: SelfTestOccasion,
   { cases, leftBehind, locale }: SelfTestResult,

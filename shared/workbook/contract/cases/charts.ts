@@ -34,6 +34,7 @@ const expected = ({ capabilities }: Workbook, titles: readonly string[]) =>
 
 const chartsOf = async (workbook: Workbook, sheet: string) => sheetOf(await readAll(workbook), sheet).charts;
 
+/** Charts are drawn once and taken away by undoing; hosts without charts say so in a note. */
 export const chartCases: readonly ContractCase[] = [
   {
     name: 'a chart is drawn, or a note says that it is not; no cell changes',

@@ -10,6 +10,7 @@ import {
 } from '../contract-harness';
 import { opened } from './revenue-sheet';
 
+/** Columns go to the right of what is there, and undoing takes them away. */
 export const columnCases: readonly ContractCase[] = [
   {
     name: 'new columns go to the right of what is there',

@@ -13,6 +13,7 @@ import {
 import type { Change } from '../../port';
 import { accounts, opened, total } from './revenue-sheet';
 
+/** Formulas are written, replaced only by their like, and undone. */
 export const formulaCases: readonly ContractCase[] = [
   {
     name: 'a formula names its columns by letters of the sheet',

@@ -2,6 +2,7 @@
 import { cellsOf, expectEqual, readAll, sheetOf, valueOf, type ContractCase } from '../contract-harness';
 import { accounts, opened } from './accounts-sheet';
 
+/** Cells are read with their types, formulas and spills, as much as was asked for. */
 export const readingCases: readonly ContractCase[] = [
   {
     name: 'cells are read with their types',

@@ -16,6 +16,7 @@ async function undoneTable(harness: ContractHarness, changes: readonly Change[])
   return (await undone(workbook, snapshot, changes))[table.table];
 }
 
+/** Rows of tables are set, added, deleted and put back, by key and by place. */
 export const rowCases: readonly ContractCase[] = [
   {
     name: 'cells of a table are set by the key of the row, wherever it stands',

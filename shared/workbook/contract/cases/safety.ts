@@ -24,6 +24,7 @@ async function refused(
   expectEqual(await cellsNow(workbook), before, 'nothing was written');
 }
 
+/** Nothing is written on a stale snapshot, by a batch with a fault, or over a formula. */
 export const safetyCases: readonly ContractCase[] = [
   {
     name: 'a formula cell is never overwritten with a value, and the rest of the batch is not written either',

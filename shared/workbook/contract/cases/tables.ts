@@ -10,6 +10,7 @@ import {
 } from '../contract-harness';
 import { append, ensure, opened, sheetNames, table, tableCells, target, withTable } from './test-table';
 
+/** Tables are made once, keep what the user added, and are known in either language. */
 export const tableCases: readonly ContractCase[] = [
   {
     name: 'a table is made with its header, once',

@@ -19,6 +19,7 @@ function roundTrip(name: string, value: CellValue): ContractCase {
   };
 }
 
+/** Values of every kind come back the same, hostile texts among them. */
 export const valueCases: readonly ContractCase[] = [
   {
     name: 'values are written to rows that need not follow each other',
