@@ -1,15 +1,17 @@
-// Account rows: which rows below the header are accounts, and which are totals or blank.
+// AccountRows: which rows below the header are accounts, and which are totals or blank.
 import type { ColumnData, SheetData } from '../../workbook/port';
 import type { SheetMapping } from '../mapping/sheet-mapping';
 import { readNumberText, type DecimalSign } from '../words/number-text';
 import { isSumOf, isTotalText } from './total-rows';
 
+/** The rows of a sheet that count. Rows blank in every mapped column are in neither list. */
 export interface AccountRows {
   /** Zero-based sheet rows. */
   readonly rows: Int32Array;
   readonly totalRows: readonly number[];
 }
 
+/** The column mapped to a field; undefined where none is, or it is not among those read. */
 export function columnOfField(
   data: SheetData,
   mapping: SheetMapping,
@@ -19,6 +21,7 @@ export function columnOfField(
   return id === undefined ? undefined : data.columns.find((column) => column.id === id);
 }
 
+/** The account rows and the total rows below the header, ascending. A total says so in its name, or is the sum of the rows above it. */
 export function accountRows(data: SheetData, mapping: SheetMapping): AccountRows {
   const mapped = Object.values(mapping.fields).flatMap(
     (id) => data.columns.find((column) => column.id === id) ?? [],

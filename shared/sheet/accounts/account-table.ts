@@ -5,6 +5,7 @@ import type { SheetMapping } from '../mapping/sheet-mapping';
 /** Yes/no columns: 0 blank, 1 no, 2 yes. */
 export type YesNoCodes = Uint8Array;
 
+/** The accounts of one sheet. Arrays have one entry per account, in the order of the sheet; null where the field has no column. */
 export interface AccountTable {
   readonly mapping: SheetMapping;
   readonly count: number;

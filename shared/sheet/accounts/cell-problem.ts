@@ -2,6 +2,7 @@
 import type { MessageKey } from '../../text/messages.en';
 import type { AccountField } from '../mapping/account-field';
 
+/** One such cell. `code` is a message `cell.…`, `params` what is put into it. */
 export interface CellProblem {
   readonly field: AccountField;
   /** Zero-based place in the sheet, for showing the cell. */

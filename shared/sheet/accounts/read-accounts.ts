@@ -18,15 +18,21 @@ import {
 import { rollUp, rowsInPeriod } from './roll-up';
 import type { SheetMapping } from '../mapping/sheet-mapping';
 
+/** The accounts; or the error to show, with every cell that has to be put right first. */
 export type AccountsResult =
   | { readonly ok: true; readonly value: AccountTable }
   | { readonly ok: false; readonly error: DomainError; readonly problems: readonly CellProblem[] };
 
+/** How cells that cannot be read are taken. */
 export interface ReadOptions {
   /** Leaves out the rows with cells that cannot be read, and says so, instead of refusing. */
   readonly skipBadRows?: boolean;
 }
 
+/**
+ * The accounts of a sheet read in whole. Errors: `error.noNameColumn`, `error.noValueColumn`, `error.noAccountRows`, and `error.badCells` with all
+ * problems at once. Totals left out, missing and repeated names are notes, not errors.
+ */
 export function readAccounts(
   data: SheetData,
   mapping: SheetMapping,

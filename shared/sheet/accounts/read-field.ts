@@ -10,7 +10,7 @@ import { readNumberText, settledValue, type DecimalSign, type NumberReading } fr
 import { yesNo } from '../../model/yes-no';
 import { readYesNoText } from '../words/yes-no-text';
 
-/** The cells of a field in the rows that are accounts, and the list that problems are added to. */
+/** The cells of a field in the rows that are accounts (zero-based sheet rows), and the list that problems are added to. */
 export interface FieldCells {
   readonly field: AccountField;
   readonly column: ColumnData;
@@ -43,6 +43,7 @@ function addProblem(
   });
 }
 
+/** The numbers of a field, one per account row. */
 export interface NumberCells {
   /** NaN where blank or not readable. */
   readonly values: Float64Array;

@@ -6,7 +6,7 @@ import type { RowTable } from './row-table';
 
 type Groups = { readonly of: Int32Array; readonly first: Int32Array; readonly count: number };
 
-/** Lines outside the period are left out. */
+/** The lines whose order day is in the mapping's period, both ends included; all of them where no period is chosen or no column holds the order day. */
 export function rowsInPeriod(table: RowTable): RowTable {
   const { period } = table.mapping;
   const { orderDay } = table;
@@ -48,7 +48,10 @@ function pick(table: RowTable, kept: Int32Array): RowTable {
   };
 }
 
-/** One account per number, or per name where there is none; lines with neither stay together as one nameless account. */
+/**
+ * One account per number, or per name where there is none; lines with neither stay together as one nameless account. Days come from `orderDay` where
+ * the sheet has no columns for the first and last purchase.
+ */
 export function rollUp(table: RowTable, orderDay: readonly string[] | null): AccountTable {
   const groups = groupRows(accountKeys(table));
   const { first } = groups;

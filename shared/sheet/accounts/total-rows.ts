@@ -1,4 +1,4 @@
-// Total rows: "Razem", "Suma", "Total" and the like at the foot of a list, or between groups. They are no accounts.
+// Total rows: what tells "Razem", "Suma", "Total" and the like, at the foot of a list or between groups, from an account.
 import { plainText } from '../../model/plain-text';
 
 const totalWords = new Set([
@@ -6,7 +6,7 @@ const totalWords = new Set([
   'total', 'totals', 'grand total', 'subtotal', 'sub total', 'sum', 'overall', 'overall total', 'total general',
 ]); // prettier-ignore
 
-/** Exactly a total word, with nothing but a colon, a currency or a period after it: "Total Polska" and "Total 24/7" stay accounts. */
+/** Whether a text is a total word and nothing else but a colon, a currency or a year: "Total Polska" and "Total 24/7" stay accounts. */
 export function isTotalText(text: string): boolean {
   const plain = plainText(text)
     .replace(/[:=.]+$/, '')
@@ -16,7 +16,7 @@ export function isTotalText(text: string): boolean {
   return totalWords.has(plain);
 }
 
-/** A sum within what rounding to cents of every row can make of it. */
+/** Whether a value is the sum of so many rows, within what rounding each to cents can make of it. */
 export function isSumOf(value: number, sum: number, rows: number): boolean {
   return Math.abs(value - sum) <= 0.005 * Math.max(1, rows) + 1e-9 * Math.abs(sum);
 }

@@ -1,5 +1,6 @@
 // AccountField: what a column of the account sheet can mean to the method.
 
+/** A field of the accounts. Workbooks keep these names (`column.revenue` in KAM Settings): they stay as they are. */
 export type AccountField =
   | 'account'
   | 'accountId'
@@ -17,6 +18,7 @@ export type AccountField =
   | 'status'
   | 'orderDay';
 
+/** All fields. Where a column fits two equally well, the one that stands earlier gets it. */
 export const accountFields: readonly AccountField[] = [
   'account',
   'accountId',

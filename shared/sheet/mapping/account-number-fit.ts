@@ -1,11 +1,11 @@
-// Whether a column of numbers can be the accounts' own: a number of products names many accounts, a number of lines is another on each.
+// accountNumberFits: whether a column of numbers can be the accounts' own: a number of products names many accounts, a number of lines is another on each.
 import type { CellValue } from '../../model/cell';
 
 const sampleRows = 400;
 /** Accounts change their names, and branches share one: so much is let pass. */
 const tolerance = 1.25;
 
-/** `names` and `numbers` are cells side by side. Nothing to compare fits. */
+/** Whether names and numbers side by side are each other's, by the first 400 rows with a quarter let pass. Nothing to compare fits. */
 export function accountNumberFits(names: readonly CellValue[], numbers: readonly CellValue[]): boolean {
   const pairs = new Set<string>();
   const [seenNames, seenNumbers] = [new Set<string>(), new Set<string>()];

@@ -5,6 +5,7 @@ import { readDayText } from '../words/day-text';
 import { readNumberText } from '../words/number-text';
 import { readYesNoText } from '../words/yes-no-text';
 
+/** Of the first 400 cells below the header: how many are filled, and what share of those can be read as what. */
 export interface ColumnEvidence {
   readonly filled: number;
   /** Shares of the filled cells, 0–1. */
@@ -15,13 +16,13 @@ export interface ColumnEvidence {
   readonly texts: number;
   /** Distinct values per filled cell. */
   readonly distinct: number;
-  /** Numbers written with a per cent sign, or all between −1 and 1 with fractions. */
+  /** Texts that end with a per cent sign. */
   readonly percents: number;
 }
 
 const sampleRows = 400;
 
-/** Looks at the first few hundred cells below the header. */
+/** The evidence of a column; all shares are 0 where no cell is filled. */
 export function columnEvidence({ values, isDay }: ColumnData, headerRow: number): ColumnEvidence {
   const cells = values
     .slice(headerRow + 1, headerRow + 1 + sampleRows)

@@ -1,4 +1,4 @@
-// Finding the header row: titles and blank rows often stand above it.
+// findHeaderRow: the row that names the columns; titles and blank rows often stand above it.
 import type { SheetData } from '../../workbook/port';
 import { accountFields } from './account-field';
 import { headerText } from './header-text';
@@ -6,6 +6,7 @@ import { headerScore } from './match-headers';
 
 const searchedRows = 25;
 
+/** A row that may be the header. Zero-based. */
 export interface HeaderRowScore {
   readonly row: number;
   /** Fields named by the row's cells, plus a little for every other text. */

@@ -2,6 +2,7 @@
 // renamed, by the neighbours between which the column still stands.
 import { plainText } from '../../model/plain-text';
 
+/** Where a column stands now, and how it is known. */
 export interface FollowedColumn {
   readonly index: number;
   /** False: only the place speaks for it. */
@@ -40,8 +41,8 @@ function foundByName(before: readonly string[], now: readonly string[]): readonl
 }
 
 /**
- * Undefined where it cannot be told. `before` and `now` are header rows from the first column on, '' where a column has no header. `added` are headers
- * of columns that were put behind the others since: they do not blur the end.
+ * For each column of `before` where it stands in `now`; undefined where it cannot be told. Both are header rows from the first column on, '' where a
+ * column has no header. `added` are headers of columns that were put behind the others since: they do not blur the end.
  */
 export function followColumns(
   before: readonly string[],

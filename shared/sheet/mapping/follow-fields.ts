@@ -22,6 +22,7 @@ export interface RenamedColumn extends LostColumn {
   readonly header: string;
 }
 
+/** The mapped columns as they stand now. Those that are lost have no field. */
 export interface FollowedFields {
   readonly fields: SheetMapping['fields'];
   readonly renamed: readonly RenamedColumn[];
@@ -80,6 +81,10 @@ function withoutForeignNumber(fields: readonly FollowedField[], sheet: FollowedS
   );
 }
 
+/**
+ * The mapping's columns in the sheet as it is now. What only its place speaks for must look like the field in its cells too, and under its new name
+ * (`keepsRole`).
+ */
 export function followFields({ headers, places }: MappedColumns, sheet: FollowedSheet): FollowedFields {
   const now = columnHeaders(sheet.data, sheet.headerRow);
   const followed = followColumns(headers, now, [...sheet.added, ...liveHeaders(sheet, now)]);

@@ -2,6 +2,7 @@
 // Compared in the form of `headerText`: lower case, no diacritics, units or years.
 import type { AccountField } from './account-field';
 
+/** For each field its names, Polish and English, the most telling first: `headerScore` goes by the place. */
 export const headerSynonyms: Readonly<Record<AccountField, readonly string[]>> = {
   account: [
     'nazwa kontrahenta', 'kontrahent', 'nazwa', 'nazwa firmy', 'firma', 'klient', 'nazwa klienta', 'odbiorca', 'nabywca', 'platnik', 'nazwa odbiorcy',

@@ -1,6 +1,7 @@
-// Header texts: the form in which headers are compared. Units, currencies, brackets and years say nothing about what a column means.
+// HeaderText: the form in which headers are compared. Units, currencies, brackets and years say nothing about what a column means.
 import { plainText } from '../../model/plain-text';
 
+/** A header taken apart. */
 export interface HeaderText {
   /** Words in lower case without diacritics, units, "netto" and years. */
   readonly words: string;
@@ -13,6 +14,7 @@ export interface HeaderText {
 const units = /\b(?:netto|net|pln|zl|eur|usd|gbp|czk|chf|tys|mln|szt|rok|r|ytd|lacznie z vat)\b/g;
 const years = /\b(?:19|20)\d{2}\b/;
 
+/** The form of a header as it stands in the sheet; `AnnualRevenue` is two words. */
 export function headerText(header: string): HeaderText {
   const plain = plainText(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
   const year = years.exec(plain)?.[0];

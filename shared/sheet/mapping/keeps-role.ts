@@ -12,7 +12,10 @@ function namesAnother(field: AccountField, header: string): boolean {
   return accountFields.some((other) => other !== field && headerScore(text, other) > own);
 }
 
-/** `index` is the column's place in the data. An empty column that was renamed keeps no role: there is nothing to tell it by. */
+/**
+ * Whether the column can still be the field. `index` is its place in the data. An empty column that was renamed keeps no role: there is nothing to
+ * tell it by.
+ */
 export function keepsRole(
   field: AccountField,
   {

@@ -1,4 +1,4 @@
-// Matching headers: which column means which field, by its header's synonyms and by what its cells look like, with the reason for each.
+// matchHeaders: which column means which field, by its header's synonyms and by what its cells look like, with the reason for each.
 import type { CellValue } from '../../model/cell';
 import type { ColumnData, ColumnId } from '../../workbook/port';
 import { accountFields, type AccountField } from './account-field';
@@ -9,6 +9,7 @@ import { headerText, type HeaderText } from './header-text';
 import { headersAt } from './two-row-header';
 import type { FieldProposal, MappingReason, RefusedColumn } from './sheet-mapping';
 
+/** A column that has a header, with all that speaks for what it means. */
 export interface HeaderedColumn {
   readonly id: ColumnId;
   readonly header: string;
@@ -18,6 +19,7 @@ export interface HeaderedColumn {
   readonly cells: readonly CellValue[];
 }
 
+/** The columns with a header in that row (both rows of a two-row header); those without are left out. */
 export function headeredColumns(columns: readonly ColumnData[], headerRow: number): HeaderedColumn[] {
   const headers = headersAt(columns, headerRow);
   return columns.flatMap((column, i) => {
@@ -36,7 +38,7 @@ export function headeredColumns(columns: readonly ColumnData[], headerRow: numbe
   });
 }
 
-/** How well a header names a field: 1 for a synonym, less the further down the list, 0.7 for a header that begins or ends with one. */
+/** How well a header names a field, 0–1: 1 for a synonym, less the further down the list, 0.7 for a header that begins or ends with one. */
 export function headerScore({ words }: HeaderText, field: AccountField): number {
   const synonyms = headerSynonyms[field];
   const place = synonyms.indexOf(words);
@@ -86,11 +88,13 @@ interface Candidate {
   readonly score: number;
 }
 
+/** What was matched, and what looks like a field and must not be taken for it. */
 export interface MatchedHeaders {
   readonly fields: readonly FieldProposal[];
   readonly refused: readonly RefusedColumn[];
 }
 
+/** For each field at most one column, for each column at most one field, the best match first; of equal ones the column of the latest year. */
 export function matchHeaders(columns: readonly HeaderedColumn[]): MatchedHeaders {
   const refused = columns.flatMap(refusal);
   const free = columns.filter(({ id }) => !refused.some(({ column }) => column === id));

@@ -9,7 +9,7 @@ import { headeredColumns, matchHeaders, type HeaderedColumn, type MatchedHeaders
 import { isSecondHeaderRow } from './two-row-header';
 import type { FieldProposal, MappingProposal, MappingReason, SheetLayout } from './sheet-mapping';
 
-/** Our own tables are never the account sheet. */
+/** Whether a sheet is one of our tables, by its name: they are never the account sheet. */
 export function isOwnSheet(name: string): boolean {
   return /^KAM /.test(name);
 }
@@ -22,7 +22,7 @@ interface SheetCandidate {
   readonly score: number;
 }
 
-/** The proposal for the best sheet of a snapshot read with `sheets: 'first'` or in whole. Error: no sheet looks like accounts. */
+/** The proposal for the best sheet of a snapshot read with `sheets: 'first'` or in whole; `error.noAccountSheet` where none looks like accounts. */
 export function proposeMapping(snapshot: Snapshot): Result<MappingProposal> {
   const hidden = new Set(snapshot.sheets.filter((sheet) => sheet.hidden).map(({ id }) => id));
   const candidates = snapshot.data.flatMap((data) =>
@@ -34,7 +34,7 @@ export function proposeMapping(snapshot: Snapshot): Result<MappingProposal> {
     : ok(proposalOf(best));
 }
 
-/** The proposal for a sheet and header row the user chose. */
+/** The proposal for a sheet, and a zero-based header row, that the user chose; without a row the best one is found. */
 export function proposeForSheet(data: SheetData, headerRow?: number): Result<MappingProposal> {
   const row = headerRow ?? lastHeaderRow(data, findHeaderRow(data)?.row ?? 0);
   const columns = headeredColumns(data.columns, row);

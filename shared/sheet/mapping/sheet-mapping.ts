@@ -7,6 +7,7 @@ import type { AccountField } from './account-field';
 /** `accounts`: one row per account. `orderLines`: several rows per account, to be summed per account. */
 export type SheetLayout = 'accounts' | 'orderLines';
 
+/** How a sheet is read. Its ids hold for one snapshot; between sessions KAM Settings keeps headers (`tables/stored-mapping.ts`). */
 export interface SheetMapping {
   readonly sheet: SheetId;
   /** Zero-based row of the header; data start right below it. */
@@ -27,6 +28,7 @@ export interface MappingReason {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A column proposed for a field. */
 export interface FieldProposal {
   readonly field: AccountField;
   readonly column: ColumnId;
@@ -43,6 +45,7 @@ export interface RefusedColumn {
   readonly reason: MappingReason;
 }
 
+/** A mapping as found, to be confirmed or corrected by the user. */
 export interface MappingProposal {
   readonly mapping: SheetMapping;
   readonly fields: readonly FieldProposal[];

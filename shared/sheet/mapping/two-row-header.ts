@@ -1,4 +1,5 @@
-// Two-row headers: a group of columns has one title, its parts stand below: «Obrót | » above «2024 | 2025». Merged cells hold their text in the first.
+// Two-row header: the header of each column where a group of them has one title and its parts stand below: «Obrót | » above «2024 | 2025». Merged cells
+// hold their text in the first.
 import type { CellValue } from '../../model/cell';
 import type { ColumnData } from '../../workbook/port';
 
@@ -35,7 +36,7 @@ function hasAmounts({ values }: ColumnData, row: number): boolean {
   return below.some((cell) => typeof cell === 'number' || /\d/.test(String(cell)));
 }
 
-/** The header of every column: both rows of a two-row header joined, the title of a group for each of its parts. */
+/** The header of every column, '' where it has none: both rows of a two-row header joined, the title of a group for each of its parts. */
 export function headersAt(columns: readonly ColumnData[], headerRow: number): string[] {
   const own = columns.map(({ values }) => textOf(values[headerRow]));
   if (!isSecondHeaderRow(columns, headerRow)) return own;

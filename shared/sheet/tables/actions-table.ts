@@ -3,6 +3,7 @@ import { actionKinds, actionStates } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';
 
+/** Objectives, and the actions that serve them: `objective` holds the ID of the objective's row. */
 export const actionsTable = defineTable({
   table: 'KAM Actions',
   columns: [
@@ -23,4 +24,5 @@ export const actionsTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type ActionField = (typeof actionsTable.columns)[number]['id'];

@@ -1,7 +1,8 @@
-// Choice lists of our tables: what a cell may say in each language, and the code that the program knows it by.
+// ChoiceList: what a cell of our tables may say in each language, and the code that the program knows it by.
 import type { Language } from '../../model/language';
 import type { Position } from '../../model/position';
 
+/** Codes and words, in the same order. */
 export interface ChoiceList<Code extends string = string> {
   readonly codes: readonly Code[];
   readonly choices: Readonly<Record<Language, readonly string[]>>;
@@ -24,6 +25,7 @@ export const answers = choiceList({
   unknown: ['unknown', 'nie wiadomo'],
 });
 
+/** The classes of accounts, in the order of `accountClasses`. */
 export const classes = choiceList({
   strategic: ['strategic', 'strategiczny'],
   normal: ['normal', 'zwykły'],
@@ -78,6 +80,7 @@ export const swotSubjects = choiceList({
   usByUs: ['us, seen by ourselves', 'my własnymi oczami'],
 });
 
+/** The four kinds of SWOT items, METHOD SWOT_SCORE. */
 export const swotKinds = choiceList({
   S: ['strength', 'mocna strona'],
   W: ['weakness', 'słaba strona'],
@@ -92,6 +95,7 @@ export const rivalSides = choiceList({
   importance: ['importance to the customer', 'waga dla klienta'],
 });
 
+/** What a row of KAM Actions is: an objective, or an action by what it is for. */
 export const actionKinds = choiceList({
   objective: ['objective', 'cel'],
   realValue: ['raises real value', 'podnosi wartość rzeczywistą'],
@@ -102,6 +106,7 @@ export const actionKinds = choiceList({
   defence: ['defence', 'obrona'],
 });
 
+/** How far an action is. Done and dropped ones are not open. */
 export const actionStates = choiceList({
   open: ['to do', 'do zrobienia'],
   started: ['in progress', 'w toku'],
@@ -120,6 +125,7 @@ export const teamRoles = choiceList({
   other: ['other', 'inna rola'],
 });
 
+/** What KAM History records. */
 export const historyEvents = choiceList({
   class: ['class changed', 'zmiana klasy'],
   version: ['version fixed', 'wersja utrwalona'],

@@ -1,4 +1,4 @@
-// Column labels: how a column is written down so that it is found again after columns have moved: by its header, with a number behind it where
+// Column label: how a column is written down so that it is found again after columns have moved: by its header, with a number behind it where
 // several have the same, and by its letter where it has none.
 import type { ColumnId, SheetData } from '../../workbook/port';
 import { columnName } from '../../model/cell-name';

@@ -3,6 +3,7 @@ import { levels, supports } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';
 
+/** Relations: level and influence of the person, level of ours, strength of what is between them (METHOD «Relations»). */
 export const contactsTable = defineTable({
   table: 'KAM Contacts',
   columns: [
@@ -20,4 +21,5 @@ export const contactsTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type ContactField = (typeof contactsTable.columns)[number]['id'];

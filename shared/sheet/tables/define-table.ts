@@ -4,6 +4,7 @@ import { languages, type Language } from '../../model/language';
 import type { ColumnId, ColumnRole, SheetData, Snapshot, TableSpec } from '../../workbook/port';
 import { plainText } from '../../model/plain-text';
 
+/** A column of a table. `id` is what records call it and never stands in the sheet: a column is found by its header. */
 export interface TableColumn<Id extends string = string> {
   readonly id: Id;
   readonly role: ColumnRole;
@@ -15,17 +16,19 @@ export interface TableColumn<Id extends string = string> {
   readonly codes?: readonly string[];
 }
 
-/** The first column is the key of the row. */
+/** A table of ours. Its first column is the key of the row. */
 export interface TableSchema<Id extends string = string> {
   /** The sheet's name, the same in both languages so that workbooks travel. */
   readonly table: string;
   readonly columns: readonly TableColumn<Id>[];
 }
 
+/** The schema itself, its column ids kept as types. */
 export function defineTable<const Id extends string>(schema: TableSchema<Id>): TableSchema<Id> {
   return schema;
 }
 
+/** The table as the port makes it, headers and lists in one language; headers of all languages are recognised. */
 export function tableSpec(schema: TableSchema, language: Language): TableSpec {
   return {
     table: schema.table,
@@ -71,6 +74,7 @@ export function tableColumnIds<Id extends string>(
   return Object.fromEntries(ids) as Record<Id, ColumnId>;
 }
 
+/** The cells of a row by column ids, as they stand in the sheet. */
 export type TableRow<Id extends string> = Readonly<Partial<Record<Id, CellValue>>>;
 
 /** The rows of a table as records, rows without a key left out; null where the workbook has no such table. */

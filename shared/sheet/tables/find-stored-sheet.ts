@@ -3,6 +3,7 @@ import type { SheetData, Snapshot } from '../../workbook/port';
 import { isOwnSheet } from '../mapping/propose-mapping';
 import { columnLabelled } from './column-label';
 
+/** What KAM Settings keeps of the account sheet. */
 export interface StoredSheet {
   readonly name: string;
   readonly id: string;
@@ -12,6 +13,7 @@ export interface StoredSheet {
   readonly labels: readonly string[];
 }
 
+/** The sheet as it is now. */
 export interface FoundSheet {
   readonly data: SheetData;
   readonly headerRow: number;

@@ -4,13 +4,13 @@ import type { CellValue } from '../../model/cell';
 /** Excel keeps 32,767 characters in a cell. */
 const longest = 30_000;
 
-/** Null where the list would not go into a cell. */
+/** The cell for a header row; null where there is none, or the list would not go into a cell. */
 export function writeHeaderList(headers: readonly string[]): CellValue {
   const text = JSON.stringify(headers);
   return headers.length === 0 || text.length > longest ? null : text;
 }
 
-/** Empty where there is none, or where somebody has broken it. */
+/** The headers in a cell; none where it is blank, or where somebody has broken it. */
 export function readHeaderList(cell: CellValue | undefined): readonly string[] {
   try {
     const list: unknown = JSON.parse(String(cell ?? '[]'));

@@ -3,6 +3,7 @@ import { historyEvents } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';
 
+/** What happened to an account and its plan, a row per event. */
 export const historyTable = defineTable({
   table: 'KAM History',
   columns: [
@@ -17,4 +18,5 @@ export const historyTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type HistoryField = (typeof historyTable.columns)[number]['id'];

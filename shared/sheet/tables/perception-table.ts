@@ -2,6 +2,7 @@
 import { defineTable } from './define-table';
 import { column, ownedColumns } from './table-columns';
 
+/** Attributes rated 1–5 by us and by the customer, and how much each matters (METHOD PERCEPTION_GAP). */
 export const perceptionTable = defineTable({
   table: 'KAM Perception',
   columns: [
@@ -16,4 +17,5 @@ export const perceptionTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type PerceptionField = (typeof perceptionTable.columns)[number]['id'];

@@ -12,6 +12,7 @@ export const ensureTable = (schema: TableSchema, language: Language): Change => 
   spec: tableSpec(schema, language),
 });
 
+/** Changes that set fields of one row, zero-based; fields that `values` leaves out stay as they are. */
 export function setFieldChanges(
   schema: TableSchema,
   snapshot: Snapshot,
@@ -35,6 +36,7 @@ export function setFieldChanges(
   });
 }
 
+/** The change that adds rows below the last one; fields that all of them leave blank are not written. */
 export function addRowsChange(
   schema: TableSchema,
   snapshot: Snapshot,
@@ -51,6 +53,7 @@ export function addRowsChange(
   };
 }
 
+/** The change that takes whole rows out, by their zero-based places. */
 export const removeRowsChange = (schema: TableSchema, rows: readonly number[]): Change => ({
   kind: 'deleteRows',
   target: { table: schema.table },

@@ -8,6 +8,7 @@ import { rivalsTable } from './rivals-table';
 import { swotTable } from './swot-table';
 import { teamTable } from './team-table';
 
+/** The schemas of all plan tables. */
 export const planTables = {
   plans: plansTable,
   actions: actionsTable,
@@ -19,7 +20,9 @@ export const planTables = {
   history: historyTable,
 } as const;
 
+/** The name of a plan table in the program. */
 export type PlanTable = keyof typeof planTables;
+/** All names, in the order of the schemas. */
 export const planTableIds = Object.keys(planTables) as readonly PlanTable[];
 
 /** The columns of one of the tables, by their ids. */

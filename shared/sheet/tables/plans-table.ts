@@ -3,6 +3,7 @@ import { answers, classes, openness, positions, trendEffects } from './choice-li
 import { defineTable } from './define-table';
 import { choiceColumn, column } from './table-columns';
 
+/** The plan of each account as a whole; its key is that of the account. Wallet is money a year, growth and share are fractions. */
 export const plansTable = defineTable({
   table: 'KAM Plans',
   columns: [
@@ -50,6 +51,7 @@ export const plansTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type PlanField = (typeof plansTable.columns)[number]['id'];
 
 /** The four conditions of a strategic account, in the order of METHOD KAM_QUALIFY. */

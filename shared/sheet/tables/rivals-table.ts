@@ -8,6 +8,7 @@ import { choiceColumn, column, ownedColumns } from './table-columns';
 const criterion = <const Id extends Criterion>(id: Id, en: string, pl: string) =>
   column(id, 'rating', `${en} (1–5)`, `${pl} (1–5)`, 12);
 
+/** The five criteria of the pillar of strength, ratings 1–5. */
 export const strengthCriteria = [
   criterion('technology', 'Strength: technology', 'Siła: technologia'),
   criterion('experience', 'Strength: experience', 'Siła: doświadczenie'),
@@ -16,6 +17,7 @@ export const strengthCriteria = [
   criterion('satisfaction', 'Strength: customer satisfaction', 'Siła: zadowolenie klienta'),
 ] as const;
 
+/** The four criteria of the pillar of strategy, ratings 1–5. */
 export const strategyCriteria = [
   criterion('purpose', 'Strategy: purpose', 'Strategia: zamiar'),
   criterion('objectives', 'Strategy: objectives', 'Strategia: cele'),
@@ -23,6 +25,7 @@ export const strategyCriteria = [
   criterion('advantage', 'Strategy: growth and lasting advantage', 'Strategia: wzrost i trwała przewaga'),
 ] as const;
 
+/** The four criteria of the pillar of people, ratings 1–5. */
 export const peopleCriteria = [
   criterion('managers', 'People: managers', 'Personel: kadra kierownicza'),
   criterion('accountManagers', 'People: account managers', 'Personel: opiekunowie klienta'),
@@ -30,6 +33,7 @@ export const peopleCriteria = [
   criterion('otherPeople', 'People: others on the account', 'Personel: inni przy kliencie'),
 ] as const;
 
+/** The three criteria of the pillar of support, ratings 1–5. */
 export const supportCriteria = [
   criterion('executives', 'Support: from executives', 'Wsparcie: zarządu'),
   criterion('middleManagers', 'Support: from middle managers', 'Wsparcie: kadry średniej'),
@@ -123,6 +127,7 @@ export const weaknessNotes = [
   noteOn('note13', '13'),
 ] as const;
 
+/** Rivals at a customer and ourselves beside them, by the same criteria and questions. */
 export const rivalsTable = defineTable({
   table: 'KAM Rivals',
   columns: [
@@ -144,4 +149,5 @@ export const rivalsTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type RivalField = (typeof rivalsTable.columns)[number]['id'];

@@ -10,6 +10,7 @@ import type { SheetMapping } from '../mapping/sheet-mapping';
 import { defineTable, tableColumnIds, tableRows, tableSpec } from './define-table';
 import { mappingPairs, storedMapping, type SettingPairs, type StoredMapping } from './stored-mapping';
 
+/** Settings by their keys; a note in each row says to people what it is. */
 export const settingsTable = defineTable({
   table: 'KAM Settings',
   columns: [
@@ -29,7 +30,7 @@ export interface StoredSettings extends StoredMapping {
   readonly writtenHeaders: readonly string[];
 }
 
-/** Null where the workbook has no such sheet. */
+/** The settings as far as they can be used now; null where the workbook has no such sheet. */
 export function readSettings(snapshot: Snapshot): StoredSettings | null {
   const rows = tableRows(settingsTable, snapshot);
   if (rows === null) return null;

@@ -10,9 +10,10 @@ import { columnLabelled, columnLabels, placeLabelled } from './column-label';
 import { findStoredSheet, type FoundSheet } from './find-stored-sheet';
 import { readHeaderList, writeHeaderList } from './header-list';
 
+/** The rows of KAM Settings: key to value. */
 export type SettingPairs = ReadonlyMap<string, CellValue>;
 
-/** What to store; null where a field is not mapped. */
+/** The rows that keep a mapping, rows and columns by names; null where a field is not mapped. */
 export function mappingPairs(snapshot: Snapshot, mapping: SheetMapping): [string, CellValue][] {
   const data = snapshot.data.find(({ id }) => id === mapping.sheet);
   const headers = data === undefined ? [] : columnHeaders(data, mapping.headerRow);
@@ -45,7 +46,7 @@ const noMapping: StoredMapping = { mapping: null, renamed: [], lost: [] };
 
 type Labels = readonly (readonly [AccountField, string])[];
 
-/** `added` are headers of columns that we have put behind the others. */
+/** The stored mapping in the workbook as it is now. `added` are headers of columns that we have put behind the others. */
 export function storedMapping(
   pairs: SettingPairs,
   snapshot: Snapshot,

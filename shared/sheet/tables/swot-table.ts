@@ -3,6 +3,7 @@ import { swotKinds, swotSubjects } from './choice-list';
 import { defineTable } from './define-table';
 import { choiceColumn, column, ownedColumns } from './table-columns';
 
+/** Factors with importance and rating 1–5 (METHOD SWOT_SCORE). */
 export const swotTable = defineTable({
   table: 'KAM SWOT',
   columns: [
@@ -16,4 +17,5 @@ export const swotTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type SwotField = (typeof swotTable.columns)[number]['id'];

@@ -1,5 +1,5 @@
-// Fields of our tables: from what a cell of the sheet says to what the program works with, and back. People edit these sheets by hand: words of
-// either language, numbers and days as text are read; what cannot be read is told, and never written over unasked.
+// Fields of our tables: from what a cell of the sheet says to what the program works with, and back. People edit these sheets by hand: words of either
+// language, numbers and days as text are read; what cannot be read is told, and never written over unasked.
 import type { CellValue } from '../../model/cell';
 import type { FieldValue } from '../../model/field-value';
 import { dayToSerial, serialToDay } from '../../model/day';
@@ -9,7 +9,7 @@ import { readNumberText } from '../words/number-text';
 import { plainText } from '../../model/plain-text';
 import type { TableColumn } from './define-table';
 
-/** Undefined where the cell cannot be read as what the column holds. */
+/** What a cell holds: a code, a number, an ISO day or a text; null where it is blank, undefined where it cannot be read as what the column holds. */
 export function fieldFromCell(column: TableColumn, cell: CellValue): FieldValue | undefined {
   if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
   if (column.codes !== undefined) return codeFromCell(column, cell);
@@ -51,7 +51,7 @@ function dayFromCell(cell: CellValue): string | undefined {
   return reading === undefined || reading.kind === 'ambiguous' ? undefined : reading.day;
 }
 
-/** What is written into the sheet: words in the workbook's language, days as serials. */
+/** What is written into the sheet for a field: words in the workbook's language, days as serials, blanks as null. */
 export function cellFromField(column: TableColumn, value: FieldValue, language: Language): CellValue {
   if (value === null || value === '') return null;
   if (column.codes !== undefined)

@@ -7,6 +7,7 @@ import { tableColumns, type TableColumn, type TableSchema } from './define-table
 import type { FieldValue } from '../../model/field-value';
 import { fieldFromCell } from './table-field';
 
+/** A row of a table as fields. A cell that cannot be read is null among them, and its text is in `unread`. */
 export interface TableRecord<Id extends string = string> {
   /** The text of the key column; `#7` for a row without one, or with one that another row has. */
   readonly key: string;
@@ -23,6 +24,7 @@ export interface AccountKey {
   readonly name: string;
 }
 
+/** The rows of a table that hold anything, in their order; `find` goes by the key, `index` counts from 0. */
 export interface TableView<Id extends string = string> {
   readonly count: number;
   readonly at: (index: number) => TableRecord<Id>;
@@ -103,7 +105,7 @@ function decode<Id extends string>(
   return { key, row, values, unread };
 }
 
-/** The next free key: the prefix and one more than the highest number that follows it. */
+/** The next free key, `A-0007` for the prefix A: one more than the highest number that follows it. */
 export function nextKey(prefix: string, keys: Iterable<string>): string {
   let highest = 0;
   for (const key of keys) {

@@ -7,7 +7,7 @@ import { choiceColumn, column, ownedColumns } from './table-columns';
 const statement = <const Id extends string>(id: Id, en: string, pl: string) =>
   column(id, 'rating', en, pl, 12);
 
-/** Six statements of a hunter and six of a farmer, answered 1 (not at all) to 5 (entirely). */
+/** Six statements of a hunter, answered 1 (not at all) to 5 (entirely). */
 export const hunterStatements = [
   statement(
     'hunter1',
@@ -41,6 +41,7 @@ export const hunterStatements = [
   ),
 ] as const;
 
+/** Six statements of a farmer, answered 1 (not at all) to 5 (entirely). */
 export const farmerStatements = [
   statement(
     'farmer1',
@@ -74,6 +75,7 @@ export const farmerStatements = [
   ),
 ] as const;
 
+/** Our people: their answers, their hours a year, and the accounts they serve. */
 export const teamTable = defineTable({
   table: 'KAM Team',
   columns: [
@@ -87,4 +89,5 @@ export const teamTable = defineTable({
   ],
 });
 
+/** The ids of its columns. */
 export type TeamField = (typeof teamTable.columns)[number]['id'];

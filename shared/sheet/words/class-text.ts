@@ -9,7 +9,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ...['suspect', 'suspekt', 'x'].map((word) => [word, classCode.suspect] as const),
 ]);
 
-/** The code of a class word, or undefined where the text is none. */
+/** The class code 0–3 of a word or letter; undefined where the text is none. */
 export function readClassText(text: string): number | undefined {
   return words.get(plainText(text));
 }

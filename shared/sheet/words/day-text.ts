@@ -1,8 +1,9 @@
-// Day texts: days that a sheet stores as text, in the Polish and English conventions. 03/04/2025 can be read both ways, and is never guessed:
+// Day text: days that a sheet stores as text, in the Polish and English conventions. 03/04/2025 can be read both ways, and is never guessed:
 // the evidence of the whole column settles it, as with number texts.
 import { dayOf, type Day } from '../../model/day';
 import { plainText } from '../../model/plain-text';
 
+/** Which comes first in a day written in numbers. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
 
 /** What one text says: a day whatever the order, a day that shows its order, or one of two days. */

@@ -1,8 +1,9 @@
-// Number texts: numbers that a sheet stores as text, read in the Polish and English conventions (METHOD rule 3). Nothing is guessed:
+// Number text: numbers that a sheet stores as text, read in the Polish and English conventions (METHOD rule 3). Nothing is guessed:
 // which of `.` and `,` is the decimal sign is settled by the evidence of the whole column.
 import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, ok, type Result } from '../../model/result';
 
+/** The sign before the fraction; the other one then groups thousands. */
 export type DecimalSign = '.' | ',';
 
 /** What one text says: a number whatever the decimal sign, a number that shows its decimal sign, or one of two numbers. */

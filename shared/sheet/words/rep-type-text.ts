@@ -10,6 +10,7 @@ const words: ReadonlyMap<string, number> = new Map(
   ].flatMap((list, code) => list.map((word) => [plainText(word), code] as const)),
 );
 
+/** The code 0–3 of a word; undefined where it is none. */
 export function readRepTypeText(text: string): number | undefined {
   return words.get(plainText(text));
 }

@@ -10,6 +10,7 @@ const words: ReadonlyMap<string, number> = new Map(
   ].flatMap((list, code) => list.map((word) => [word, code] as const)),
 );
 
+/** The code 0–3 of S, W, O or T; undefined where the text is none. */
 export function readSwotText(text: string): number | undefined {
   return words.get(plainText(text));
 }

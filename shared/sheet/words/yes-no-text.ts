@@ -8,7 +8,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ...['false', 'no', 'n', 'nie', '0', 'fałsz', 'falsz'].map((word) => [word, yesNo.no] as const),
 ]);
 
-/** The code of a text, or undefined where it says neither yes nor no. */
+/** The code of a text, 1 no or 2 yes; undefined where it says neither. */
 export function readYesNoText(text: string): number | undefined {
   return words.get(text.trim().toLowerCase());
 }
