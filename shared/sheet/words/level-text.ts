@@ -1,4 +1,4 @@
-// Level text: the levels of people at a customer, as figures or words: 1 executives, 2 senior management, 3 middle management, 4 users and specialists (METHOD «Relations»).
+// Level text: the levels of people at a customer, 1–4 or in words of either language (METHOD «Relations»).
 import { plainText } from '../../model/plain-text';
 
 const words: ReadonlyMap<string, number> = new Map(
