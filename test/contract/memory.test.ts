@@ -1,11 +1,10 @@
 // The contract on the in-memory workbook, plain and wrapped.
 import { contract } from '../../shared/workbook/contract/contract';
-import type { ContractHarness } from '../../shared/workbook/contract/contract-harness';
-import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
+import { valueOf, type ContractHarness } from '../../shared/workbook/contract/contract-harness';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory/memory-grid';
+import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
 import type { Workbook } from '../../shared/workbook/port';
 import { jsonWire, withFailures, withLatency } from '../../shared/workbook/wrappers';
-import { valueOf } from '../../shared/workbook/contract/contract-harness';
 import { evaluateInGrid } from '../workbook/evaluate-in-grid';
 
 function memoryHarness(wrap: (workbook: Workbook) => Workbook): ContractHarness {
