@@ -5,8 +5,9 @@ import { root } from './ensure-build.mjs';
 import { functionsPages } from './generate-functions-pages.mjs';
 import { hostFiles } from './generate-hosts.mjs';
 import { registryFiles } from './generate-registry.mjs';
+import { roomIndexes } from './generate-room-indexes.mjs';
 
-const generators = [registryFiles, functionsPages, hostFiles];
+const generators = [registryFiles, functionsPages, hostFiles, roomIndexes];
 const check = process.argv.includes('--check');
 const stale = [];
 

@@ -53,6 +53,7 @@ export type ChoiceParameter = Named & {
   readonly default?: string;
 };
 
+/** A parameter of any kind. */
 export type Parameter =
   | NumbersParameter
   | YesNosParameter
@@ -63,12 +64,14 @@ export type Parameter =
   | NumberParameter
   | ChoiceParameter;
 
+/** The name of a kind. */
 export type ArgumentKind = Parameter['kind'];
 
+/** What a run gets for a parameter of each kind. */
 export interface CleanValues {
   /** NaN is blank. */
   readonly numbers: Float64Array;
-  /** Codes of shared/sheet/yes-no-text: 0 blank, 1 no, 2 yes. */
+  /** Codes of `yesNo`: 0 blank, 1 no, 2 yes. */
   readonly yesNos: Uint8Array;
   /** Codes of the vocabulary, 255 blank. */
   readonly labels: Uint8Array;
@@ -88,11 +91,12 @@ type Clean<P extends Parameter> =
         ? undefined
         : never);
 
-/** The clean arguments of a parameter table, by name, and the number of data rows. */
+/** The clean arguments of a list of parameters, by name; undefined where an optional one without a default was left out. */
 export type Arguments<P extends readonly Parameter[]> = {
   readonly [K in P[number] as K['name']]: Clean<K>;
 };
 
+/** The kinds that take one row per thing; all of them in a call have the same height. */
 export const columnKinds: ReadonlySet<ArgumentKind> = new Set<ArgumentKind>([
   'numbers',
   'yesNos',

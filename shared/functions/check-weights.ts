@@ -1,4 +1,4 @@
-// Weights that must fit what they weigh: one per column, at least one of them above zero.
+// Check weights: the error where weights do not fit what they weigh: one per column, at least one of them above zero.
 import { domainError, type DomainError } from '../model/domain-error';
 
 /** The error where `weights` are not `expected` in number, or all zero; undefined where they are right. */

@@ -11,6 +11,7 @@ import { readColumn } from './read-column';
 import { readMatrix } from './read-matrix';
 import { readChoice, readNumber, readWeights } from './read-scalar';
 
+/** What a run receives, once everything could be read. */
 export interface CleanArguments {
   readonly args: Readonly<Record<string, unknown>>;
   /** The main column began with a header, so the result gets one. */
@@ -25,6 +26,7 @@ export function askedLanguage(params: readonly Parameter[], raw: readonly unknow
   return read.ok ? (read.value as Language) : undefined;
 }
 
+/** The clean arguments by name, or the first error: #VALUE! for what cannot be read, #NUM! for a number out of bounds, #N/A for no data. */
 export function coerceArguments(
   params: readonly Parameter[],
   raw: readonly unknown[],

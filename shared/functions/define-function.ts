@@ -19,6 +19,7 @@ export type { FunctionValue } from './result-cells';
 
 type TitleKey = Extract<MessageKey, `title.${string}`>;
 
+/** What a run knows beside its arguments. */
 export interface RunContext {
   readonly language: Language;
   /** Row of the given range in which the data begin, from 1: error messages count rows as the user sees them. */
@@ -33,6 +34,7 @@ export interface Example {
   readonly result: CellValue | readonly (readonly CellValue[])[] | { readonly error: CellErrorLiteral };
 }
 
+/** A function as its folder writes it; `id` is the name in formulas, `result` the shape that is spilled. */
 export interface FunctionSpec<P extends readonly Parameter[]> {
   readonly id: string;
   readonly params: P;
@@ -41,6 +43,7 @@ export interface FunctionSpec<P extends readonly Parameter[]> {
   readonly run: (args: Arguments<P>, context: RunContext) => Result<FunctionValue>;
 }
 
+/** A function as the rest of the product sees it, its parameter types erased. */
 export interface FunctionDefinition {
   readonly id: string;
   readonly params: readonly Parameter[];
@@ -60,6 +63,7 @@ export type CellResult =
       readonly error: DomainError;
     };
 
+/** The definition of a spec, its reading of arguments and writing of cells added. */
 export function defineFunction<const P extends readonly Parameter[]>(
   spec: FunctionSpec<P>,
 ): FunctionDefinition {

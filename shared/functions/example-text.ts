@@ -1,4 +1,4 @@
-// Examples as people read them: the formula one would type in a language's own notation, and its result.
+// Example text: an example as people read it, the formula one would type in a language's own notation, and its result.
 import type { CellValue } from '../model/cell';
 import type { Language } from '../model/language';
 import { formatNumber } from '../text/format-number';
@@ -42,6 +42,7 @@ export function exampleArguments(
   return Object.assign(Array<unknown>(place).fill(undefined), args, { [place]: language });
 }
 
+/** The call as one would type it: separators and decimal sign of the language, ranges as array constants. */
 export function formulaText(id: string, args: readonly unknown[], language: Language): string {
   const texts = args.map((arg) => argumentText(arg, language));
   return `=${id}(${texts.join(notation[language].argument)})`;

@@ -2,6 +2,7 @@
 import type { Language } from '../model/language';
 import type { FunctionDefinition } from './define-function';
 
+/** The texts in one language. */
 export interface FunctionText {
   /** One sentence: what the function tells. Shown by Excel, Google Sheets and the embedded workbook while typing. */
   readonly summary: string;
@@ -18,6 +19,7 @@ export interface FunctionText {
 /** Where the rule comes from: the method itself, a published formula, or a default of this product. */
 export type RuleSource = 'method' | 'published' | 'default';
 
+/** The texts in both languages, and where the rule comes from. */
 export interface FunctionTexts extends Readonly<Record<Language, FunctionText>> {
   readonly sources: readonly RuleSource[];
   /** Names of publications; the same in both languages. */

@@ -13,7 +13,7 @@ export type ColumnParameter = NumbersParameter | YesNosParameter | LabelsParamet
 /** The raw cell of a row and a column of the range, both from 0. */
 export type CellReader = (row: number, column: number) => unknown;
 
-/** A column-like argument as it was given: its height, and whether one of its rows is blank. */
+/** A column-like argument as the host passed it, header and blank rows included. */
 export interface GivenColumn {
   readonly param: ColumnParameter | MatrixParameter;
   readonly height: number;

@@ -2,14 +2,15 @@
 import { domainError, type DomainError } from '../model/domain-error';
 import { isBlankRaw } from './raw-cell';
 
+/** An argument as a rectangle of raw cells; a single value is 1×1. */
 export interface Range {
   readonly rows: number;
   readonly columns: number;
-  /** Whether the host passed a range at all; a single value may stand for one. */
+  /** The raw cell at a row and a column, both from 0; undefined where a row is too short. */
   readonly cell: (row: number, column: number) => unknown;
 }
 
-/** A 2-D array, a 1-D array (one row), or a single value. Rows of unequal length are filled up with blanks. */
+/** The rectangle of a 2-D array, a 1-D array (one row), or a single value. Rows of unequal length are filled up with blanks. */
 export function rangeOf(raw: unknown): Range {
   if (!Array.isArray(raw)) return { rows: 1, columns: 1, cell: () => raw };
   const cells = raw as readonly unknown[];
@@ -24,6 +25,7 @@ export interface Column {
   readonly cell: (row: number) => unknown;
 }
 
+/** The cells of an argument that must be one column; #VALUE! where it has several rows and several columns. */
 export function columnOf(raw: unknown, name: string): Column | DomainError {
   const range = rangeOf(raw);
   if (range.columns === 1) return { height: range.rows, cell: (row) => range.cell(row, 0) };
@@ -43,7 +45,7 @@ export function filledHeight(height: number, isBlankRow: (row: number) => boolea
   return rows;
 }
 
-/** An optional argument the user left out: hosts pass undefined, null or "" in its place. A blank range is not left out. */
+/** Whether an optional argument was left out: hosts pass undefined, null or "" in its place. A blank range is not left out. */
 export function isOmitted(raw: unknown): boolean {
   return raw === undefined || isBlankRaw(raw);
 }

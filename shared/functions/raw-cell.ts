@@ -1,4 +1,4 @@
-// Raw cells: what the hosts put into a cell of an argument, told apart once. Recorded per host in test/functions/host-values.ts.
+// Raw cell: what the hosts put into a cell of an argument, told apart once. Recorded per host in test/functions/host-values.ts.
 
 /** An error that stood in the range; `literal` is what the cell shows. */
 export class ErrorCell {
@@ -17,7 +17,7 @@ const errorText =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 const dayMs = 86_400_000;
 
-/** Excel's data-type objects, Google's Dates, error objects and error texts, down to a RawCell. Whitespace alone is blank. */
+/** A raw cell unwrapped: Excel's data-type objects, Google's Dates, error objects and error texts. Whitespace alone is blank. */
 export function rawCell(cell: unknown): RawCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (cell === null || cell === undefined) return null;
@@ -46,6 +46,7 @@ function dateCell(date: Date): RawCell {
     : new DayCell(Math.round(midnight / dayMs) + 25_569);
 }
 
+/** Whether a raw cell is blank, told without unwrapping it. */
 export function isBlankRaw(cell: unknown): boolean {
   return (
     cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '')

@@ -1,7 +1,8 @@
-// The errors of single cells, in one place: every message names the argument and the row of the given range, counted from 1.
+// Read cell: the errors of single cells, in one place; every message names the argument and the row of the given range, counted from 1.
 import { domainError, type DomainError } from '../model/domain-error';
 import { DayCell, ErrorCell, type RawCell } from './raw-cell';
 
+/** Where a cell stands, as messages say it. */
 export interface Place {
   readonly column: string;
   /** Row of the range as given, header included, from 1. */
@@ -17,16 +18,19 @@ export function quotedCell(cell: RawCell): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** #VALUE! for an error that stood in the range. */
 export function errorCellError({ column, row }: Place, cell: ErrorCell): DomainError {
   return domainError('value', 'error.errorCell', { column, row, text: cell.literal });
 }
 
+/** #VALUE! for a cell that is no number, saying whether it is an error, a day or a text. */
 export function notANumber({ column, row }: Place, cell: RawCell): DomainError {
   if (cell instanceof ErrorCell) return errorCellError({ column, row }, cell);
   if (cell instanceof DayCell) return domainError('value', 'error.dayNotNumber', { column, row });
   return domainError('value', 'error.notANumber', { column, row, text: quotedCell(cell) });
 }
 
+/** #NUM! for a number beyond its bounds, or beyond what a cell can hold. */
 export function outOfBounds(
   { column, row }: Place,
   value: number,
@@ -41,6 +45,7 @@ export function outOfBounds(
     : domainError('number', 'error.tooLarge', { column, row, value, max: max ?? 0 });
 }
 
+/** Whether a number is beyond its bounds by more than 1e-9, or not finite. */
 export function isOutOfBounds(value: number, min: number | undefined, max: number | undefined): boolean {
   return (
     !Number.isFinite(value) ||

@@ -1,4 +1,4 @@
-// Reading columns: n cells of one column to typed arrays, whole columns at once.
+// Read column: n cells of one column as typed arrays, whole columns at once.
 import type { CellReader, ColumnParameter } from './given-column';
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
@@ -11,7 +11,7 @@ import { readDays } from './read-days';
 import { readNumbers } from './read-numbers';
 import { DayCell, ErrorCell, rawCell, type RawCell } from './raw-cell';
 
-/** Cells of rows `from` to `to` (not included) as the parameter's clean value. */
+/** The parameter's clean value from rows `from` to `to` (not included), or the error of the first cell that cannot be read. */
 export function readColumn(
   param: ColumnParameter,
   cell: CellReader,
@@ -35,6 +35,7 @@ export function readColumn(
 /** A serial between 1954 and 2118: a day that lost its format. Anything else but 0 and 1 is no yes/no. */
 const looksLikeSerial = (value: number) => value >= 20_000 && value < 80_000;
 
+/** The code of a yes/no cell, undefined where it is neither; with `days`, a date is yes (METHOD rule 4). */
 export function yesNoCode(cell: RawCell, days: boolean): number | undefined {
   if (cell === null) return yesNo.blank;
   if (typeof cell === 'boolean') return cell ? yesNo.yes : yesNo.no;
@@ -56,6 +57,7 @@ function readYesNos(param: YesNosParameter, cell: CellReader, from: number, to: 
   return ok(codes);
 }
 
+/** #VALUE! for a cell that is neither yes nor no. */
 export function notYesNo(column: string, row: number, raw: RawCell) {
   if (raw instanceof ErrorCell) return errorCellError({ column, row }, raw);
   return domainError('value', 'error.notYesNo', { column, row, text: quotedCell(raw) });

@@ -1,5 +1,5 @@
-// Reading days: dates, serial numbers and date texts to serial day numbers, NaN where blank. The order of day and month in texts is settled
-// by the evidence of the whole column.
+// Read days: dates, serial numbers and date texts as serial day numbers, NaN where blank. The order of day and month in texts is settled by the
+// evidence of the whole column.
 import { dayToSerial, serialToDay } from '../model/day';
 import { domainError, type DomainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
@@ -15,6 +15,7 @@ interface PlacedDayText {
   readonly reading: DayReading;
 }
 
+/** Serial days of rows `from` to `to` (not included); #VALUE! for what is no day, and for texts whose order nothing settles. */
 export function readDays(
   { name }: NumbersParameter,
   cell: CellReader,
@@ -42,12 +43,13 @@ export function readDays(
   return ok(days);
 }
 
-/** A day as a serial: the host's own day, or a number that is one. */
+/** A day as a serial: the host's own day, or a number that is one; else undefined. */
 export function serialOf(raw: RawCell): number | undefined {
   if (raw instanceof DayCell) return raw.serial;
   return typeof raw === 'number' && serialToDay(raw) !== undefined ? Math.floor(raw) : undefined;
 }
 
+/** #VALUE! for a cell that is no day. */
 export function notADay(column: string, row: number, raw: RawCell): DomainError {
   if (raw instanceof ErrorCell) return errorCellError({ column, row }, raw);
   return domainError('value', 'error.notADay', { column, row, text: quotedCell(raw) });

@@ -1,4 +1,4 @@
-// Reading a matrix: n×m numbers or yes/no, row by row. Every column settles its own decimal sign.
+// Read matrix: n×m numbers or yes/no, row by row. Every column settles its own decimal sign.
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
 import { yesNo } from '../model/yes-no';
@@ -9,6 +9,7 @@ import { notYesNo, yesNoCode } from './read-column';
 import { readNumbers } from './read-numbers';
 import { rawCell } from './raw-cell';
 
+/** The matrix of rows `from` to `to` (not included); yes is 1, no 0, blank NaN. #VALUE! where the number of columns is wrong. */
 export function readMatrix(
   given: GivenColumn,
   param: MatrixParameter,

@@ -1,5 +1,5 @@
-// Reading numbers: a column of cells to a Float64Array, NaN where blank. Numbers stored as text are collected and settled together at the end,
-// because the decimal sign is a matter of the whole column (METHOD rule 3).
+// Read numbers: a column of cells as a Float64Array, NaN where blank. Numbers stored as text are collected and settled together at the end, because
+// the decimal sign is a matter of the whole column (METHOD rule 3).
 import { fail, ok, type Result } from '../model/result';
 import {
   readNumberText,
@@ -12,6 +12,7 @@ import type { DomainError } from '../model/domain-error';
 import { isOutOfBounds, notANumber, outOfBounds } from './read-cell';
 import { rawCell } from './raw-cell';
 
+/** What the numbers must keep to, and the argument's name for messages. */
 export interface NumberLimits {
   readonly name: string;
   readonly min?: number;
@@ -20,6 +21,7 @@ export interface NumberLimits {
   readonly ratings?: boolean;
 }
 
+/** The numbers of rows `from` to `to` (not included), or the error of one of them: #VALUE! for what is no number, #NUM! for one out of bounds. */
 export function readNumbers(
   limits: NumberLimits,
   cell: (row: number) => unknown,

@@ -1,4 +1,4 @@
-// Reading what stands alone: a number, a choice of words, a row of weights. A 1×1 range is a scalar (METHOD rule 1).
+// Read scalar: what stands alone, a number, a choice of words, or a row of weights. A 1×1 range is a scalar (METHOD rule 1).
 import { dayToSerial } from '../model/day';
 import { domainError } from '../model/domain-error';
 import { fail, ok, type Result } from '../model/result';
@@ -22,6 +22,7 @@ function singleCell(name: string, raw: unknown): Result<RawCell> {
     : ok(cell);
 }
 
+/** One number or day within its bounds; #NUM! beyond them, with a hint where 10 was written for 10%. */
 export function readNumber(param: NumberParameter, raw: unknown): Result<number> {
   const cell = singleCell(param.name, raw);
   if (!cell.ok) return cell;
@@ -68,6 +69,7 @@ function checkedNumber({ name, min, max, integer }: NumberParameter, value: numb
   );
 }
 
+/** One of the choices, by its own word or one that means it; #VALUE! with the list of words for anything else. */
 export function readChoice({ name, choices, words, spoken }: ChoiceParameter, raw: unknown): Result<string> {
   const cell = singleCell(name, raw);
   if (!cell.ok) return cell;
@@ -83,7 +85,7 @@ export function readChoice({ name, choices, words, spoken }: ChoiceParameter, ra
   );
 }
 
-/** A row (or column) of numbers, none blank before the last. */
+/** A row (or column) of numbers, none blank before the last; blanks at the end are dropped. */
 export function readWeights({ name, min, max, count }: WeightsParameter, raw: unknown): Result<Float64Array> {
   const line = columnOf(raw, name);
   if ('code' in line) return fail(line);

@@ -1,13 +1,15 @@
-// The parameters of relations: the level of the person at the customer, the strength of the relation, and the level of our person.
+// Relation parameters: the level of the person at the customer, the strength of the relation, and the level of our person.
 import type { LabelsParameter, NumbersParameter } from './argument-kinds';
 import { levelVocabulary } from './vocabularies';
 
+/** `level`: how high the person at the customer stands, 1–4 or its word. */
 export const levelParameter = {
   name: 'level',
   kind: 'labels',
   vocabulary: levelVocabulary,
 } as const satisfies LabelsParameter;
 
+/** `strength` of the relation, 0 none to 5 best; "?" is not known. */
 export const strengthParameter = {
   name: 'strength',
   kind: 'numbers',
@@ -16,6 +18,7 @@ export const strengthParameter = {
   ratings: true,
 } as const satisfies NumbersParameter;
 
+/** `our_level`: how high our person stands; left out, rank plays no part. */
 export const ourLevelParameter = {
   name: 'our_level',
   kind: 'labels',

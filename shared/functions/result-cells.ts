@@ -16,7 +16,7 @@ export type FunctionValue =
     }
   | { readonly shape: 'table'; readonly rows: readonly (readonly CellValue[])[] };
 
-/** Rows of cells, under `titles` where given. Undefined where a number is none a cell can hold: an overflow of huge arguments. */
+/** Rows of cells, under `titles` where given; blanks as "". Undefined where a number is none a cell can hold: an overflow of huge arguments. */
 export function resultCells(
   value: FunctionValue,
   titles: readonly string[] | null,

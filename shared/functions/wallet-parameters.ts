@@ -1,15 +1,19 @@
-// The parameters value and wallet, and what must hold between them: a share of wallet lies between nothing and all (METHOD KAM_WALLET).
+// Wallet parameters: value and wallet, and what must hold between them: a share of wallet lies between nothing and all (METHOD KAM_WALLET).
 import { domainError, type DomainError } from '../model/domain-error';
 import type { NumbersParameter } from './argument-kinds';
 
 const tolerance = 1e-9;
 
+/** `value`: what each customer buys from us a year; `wallet`: what it spends with anybody. */
 export const walletParameters = [
   { name: 'value', kind: 'numbers' },
   { name: 'wallet', kind: 'numbers', min: 0 },
 ] as const satisfies readonly NumbersParameter[];
 
-/** The first row whose share of wallet cannot be: a wallet of zero, or less than what we sell; undefined where all can. */
+/**
+ * The error of the first row whose share of wallet cannot be: #DIV/0! for a wallet of zero, #NUM! for one below what we sell; undefined where
+ * all can.
+ */
 export function walletProblem(
   value: Float64Array,
   wallet: Float64Array,

@@ -1,7 +1,9 @@
 // AccountClass: the four classes of accounts, with the shares METHOD's table gives them.
 
+/** One of METHOD's classes: strategic and normal accounts buy, a prospect may, a suspect is only a name so far. */
 export type AccountClass = 'strategic' | 'normal' | 'prospect' | 'suspect';
 
+/** All four, in the order of their codes and of every table that shows them. */
 export const accountClasses: readonly AccountClass[] = ['strategic', 'normal', 'prospect', 'suspect'];
 
 /** Codes of a class column: places in `accountClasses`; blank where nothing is written. */

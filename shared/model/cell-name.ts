@@ -1,6 +1,6 @@
-// Cell names: A1 notation from zero-based places.
+// Cell name: A1 notation from zero-based places, and back.
 
-/** 0 → A, 25 → Z, 26 → AA. */
+/** The letters of a zero-based column: 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
@@ -8,12 +8,12 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** (16, 3) → D17. */
+/** A cell in A1 notation from its zero-based row and column: (16, 3) → D17. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${String(row + 1)}`;
 }
 
-/** A → 0, AA → 26, in either case. */
+/** The zero-based column of its letters, in either case: A → 0, AA → 26. */
 export function columnIndexOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

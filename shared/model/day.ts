@@ -1,5 +1,6 @@
 // Day: a calendar day as ISO text (yyyy-mm-dd), the form in which days travel and are stored, and Excel's serial for it.
 
+/** A calendar day as yyyy-mm-dd, so that days compare as texts do. */
 export type Day = string;
 
 const dayMs = 86_400_000;
@@ -12,6 +13,7 @@ export function serialToDay(serial: number): Day | undefined {
   return new Date(serialEpochMs + Math.floor(serial) * dayMs).toISOString().slice(0, 10);
 }
 
+/** ISO text to the serial day number of the 1900 date system; NaN for text that is no day. */
 export function dayToSerial(day: Day): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - serialEpochMs) / dayMs);
 }

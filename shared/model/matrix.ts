@@ -1,6 +1,6 @@
 // Matrix: n×m numbers, one row per thing.
 
-/** Row by row in one array; NaN is blank. Yes/no cells are 1 and 0. */
+/** Numbers row by row in one array; NaN is blank. Yes/no cells are 1 and 0. */
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;

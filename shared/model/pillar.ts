@@ -1,6 +1,6 @@
 // Pillar: the four pillars of a rival's position, the criteria that each is rated by, and the 13 weakness questions (METHOD «Analysis»).
 
-/** One of the four. */
+/** One of the four sides of a rival's position at a customer. */
 export type Pillar = 'strength' | 'strategy' | 'people' | 'support';
 
 /** In the order in which ratings hold them. */

@@ -1,6 +1,6 @@
 // Plain text: the form in which words are compared, so that case, Polish diacritics and stray spaces make no difference (METHOD rule 5).
 
-/** Lower case, without diacritics (ł too), with single ordinary spaces. */
+/** A text in lower case, without diacritics (ł too), with single ordinary spaces. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()

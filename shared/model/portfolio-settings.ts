@@ -1,5 +1,6 @@
 // PortfolioSettings: the thresholds of the main job, with METHOD's defaults.
 
+/** What somebody may set about the classes, the time and ABC; all parts are 0–1. */
 export interface PortfolioSettings {
   /** Share of accounts that get a strategic place: 10% (METHOD KAM_CLASSIFY, B). */
   readonly strategicShare: number;
@@ -11,6 +12,7 @@ export interface PortfolioSettings {
   readonly abc: readonly [number, number];
 }
 
+/** What holds where nothing is set: 10%, 10%, 60/30/10, 80%/95%. */
 export const defaultPortfolioSettings: PortfolioSettings = {
   strategicShare: 0.1,
   majorShare: 0.1,

@@ -8,6 +8,7 @@ export const classWords: Readonly<Record<Language, readonly string[]>> = {
   pl: ['strategiczny', 'zwykły', 'potencjalny', 'suspekt'],
 };
 
+/** The word for a class in one language. */
 export function classWord(language: Language, name: AccountClass): string {
   return classWords[language][classCode[name]] ?? name;
 }

@@ -28,7 +28,7 @@ function piecesOf(text: string): readonly Piece[] {
   return parsed;
 }
 
-/** Fills `{name}` and `{name|form|form…}` of any text; an unknown name stays as it stands, so that it is seen. */
+/** A text with `{name}` and `{name|form|form…}` filled; an unknown name stays as it stands, so that it is seen. */
 export function fillText(language: Language, text: string, params: ErrorParams): string {
   let filled = '';
   for (const piece of piecesOf(text))
@@ -56,10 +56,12 @@ function listedWords(language: Language, value: string): string {
   return value.startsWith('@') ? messagesByLanguage[language][value.slice(1) as MessageKey] : value;
 }
 
+/** The message of a key; numbers in it are formatted with at most six decimals. */
 export function formatMessage(language: Language, code: MessageKey, params: ErrorParams = {}): string {
   return fillText(language, messagesByLanguage[language][code], params);
 }
 
+/** What a person reads about an error. */
 export function formatError(language: Language, error: DomainError): string {
   return formatMessage(language, error.code, error.params);
 }

@@ -1,4 +1,4 @@
-// Numbers for people, the same on every machine: 1,234.5 in English, 1 234,5 (no-break spaces) in Polish.
+// formatNumber: numbers for people, the same on every machine: 1,234.5 in English, 1 234,5 (no-break spaces) in Polish.
 import type { Language } from '../model/language';
 
 const noBreakSpace = '\u00a0';
@@ -15,7 +15,7 @@ function trimmedFraction(fixed: string): string {
   return fixed.slice(0, fixed.charCodeAt(end - 1) === 46 ? end - 1 : end);
 }
 
-/** At most `decimals` decimals, without trailing zeros unless `fixed`. */
+/** A number with at most `decimals` decimals, without trailing zeros unless `fixed`; the minus is U+2212. */
 export function formatNumber(language: Language, value: number, decimals = 2, fixed = false): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
@@ -31,7 +31,7 @@ export function formatNumber(language: Language, value: number, decimals = 2, fi
   return value < 0 && Number(exact) !== 0 ? minus + text : text;
 }
 
-/** 0.3957 → 39.6% / 39,6%. */
+/** A share as a percentage: 0.3957 → 39.6% / 39,6%. */
 export function formatPercent(language: Language, share: number, decimals = 1, fixed = false): string {
   return `${formatNumber(language, share * 100, decimals, fixed)}%`;
 }

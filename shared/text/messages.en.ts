@@ -1,4 +1,4 @@
-// Messages in English: by their keys the list of all messages the core can give. {name} marks a placeholder, {n|one|other} picks a plural
+// messagesEn: every message in English, by its keys the list of all that the core can say. {name} marks a placeholder, {n|one|other} picks a plural
 // form (Polish has three: one|few|many). Each area keeps its own file; the pane's texts live in shared/pane.
 import type { ErrorCode } from '../model/error-code';
 import { dashboardMessagesEn } from './en/dashboard';
@@ -27,4 +27,5 @@ export const messagesEn = withEveryError({
   ...insertionMessagesEn,
 });
 
+/** The key of a message: its area, a full stop, its name. */
 export type MessageKey = keyof typeof messagesEn;

@@ -1,4 +1,4 @@
-// Messages in Polish; each area's file is checked against its English twin when it compiles.
+// messagesPl: every message in Polish; each area's file is checked against its English twin when it compiles.
 import { dashboardMessagesPl } from './pl/dashboard';
 import { functionMessagesPl } from './pl/functions';
 import { insertionMessagesPl } from './pl/insertion';
@@ -7,6 +7,7 @@ import { sheetMessagesPl } from './pl/sheet';
 import { wordMessagesPl } from './pl/words';
 import { workbookMessagesPl } from './pl/workbook';
 
+/** Every message, by the key it has in English. */
 export const messagesPl = {
   ...functionMessagesPl,
   ...wordMessagesPl,

@@ -11,6 +11,7 @@ type SameNames<A extends string, B extends string> = [PlaceholderNames<A>] exten
     : `unknown placeholder ${Exclude<PlaceholderNames<B>, PlaceholderNames<A>>}`
   : `missing placeholder ${Exclude<PlaceholderNames<A>, PlaceholderNames<B>>}`;
 
+/** The translation `T` of the texts `E`; where they differ in placeholders, the type of a text says how. */
 export type CheckedTranslation<E, T> = {
   readonly [K in keyof E]: E[K] extends string
     ? K extends keyof T

@@ -10,6 +10,7 @@ import { exampleValue, range } from '../example-portfolio';
 const [a, b] = defaultPortfolioSettings.abc;
 const letters = [...Array<string>(6).fill('A'), ...Array<string>(5).fill('B'), ...Array<string>(5).fill('C')];
 
+/** KAM_ABC: A, B or C by the share of value that larger accounts hold. */
 export const kamAbc = defineFunction({
   id: 'KAM_ABC',
   params: [

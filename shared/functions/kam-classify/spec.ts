@@ -9,7 +9,7 @@ import { exampleClass, exampleInterest, exampleValue, range } from '../example-p
 import { majorShareParameter, strategicShareParameter } from '../share-parameters';
 import { classVocabulary, languageParameter } from '../vocabularies';
 
-/** KAM_EXPLAIN takes the very same arguments. */
+/** The parameters of KAM_CLASSIFY and of KAM_EXPLAIN, which takes the very same. */
 export const classifyParameters = [
   { name: 'value', kind: 'numbers' },
   { name: 'interest', kind: 'yesNos', optional: true, days: true },
@@ -19,6 +19,7 @@ export const classifyParameters = [
   languageParameter,
 ] as const satisfies readonly Parameter[];
 
+/** The classification that clean arguments ask for; #NUM! where the total is no number a cell can hold. */
 export function classificationOf(args: Arguments<typeof classifyParameters>): Result<Classification> {
   const classification = classifyAccounts({
     value: args.value,
@@ -32,6 +33,7 @@ export function classificationOf(args: Arguments<typeof classifyParameters>): Re
     : fail(domainError('number', 'error.totalTooLarge', { column: 'value' }));
 }
 
+/** KAM_CLASSIFY: the word of each account's class in the asked language. */
 export const kamClassify = defineFunction({
   id: 'KAM_CLASSIFY',
   params: classifyParameters,

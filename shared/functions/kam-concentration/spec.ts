@@ -48,6 +48,7 @@ function table(concentration: Concentration, language: Language): CellValue[][] 
 
 const published = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261];
 
+/** KAM_CONCENTRATION: one measure by its name, or the table of all nine. */
 export const kamConcentration = defineFunction({
   id: 'KAM_CONCENTRATION',
   params: [

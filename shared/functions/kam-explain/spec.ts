@@ -6,6 +6,7 @@ import { reasonText } from '../../text/reason-text';
 import { range } from '../example-portfolio';
 import { classificationOf, classifyParameters } from '../kam-classify/spec';
 
+/** KAM_EXPLAIN: per account the rule that gave its class, its rank and share, and what is missing to the next class. */
 export const kamExplain = defineFunction({
   id: 'KAM_EXPLAIN',
   params: classifyParameters,

@@ -6,6 +6,7 @@ import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { languageParameter } from '../vocabularies';
 
+/** KAM_MATRIX: one of four strategies per account, by scores of 0–100 that are cut at 50 or where asked. */
 export const kamMatrix = defineFunction({
   id: 'KAM_MATRIX',
   params: [

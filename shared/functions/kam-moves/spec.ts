@@ -9,6 +9,7 @@ import { range } from '../example-portfolio';
 import { majorShareParameter, strategicShareParameter } from '../share-parameters';
 import { classVocabulary, languageParameter } from '../vocabularies';
 
+/** KAM_MOVES: per account the change that the figures ask for, blank where the recorded class still holds. */
 export const kamMoves = defineFunction({
   id: 'KAM_MOVES',
   params: [

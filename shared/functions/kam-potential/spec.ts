@@ -8,6 +8,7 @@ import { walletParameters, walletProblem } from '../wallet-parameters';
 
 const defaultYears = 3;
 
+/** KAM_POTENTIAL: one column per year ahead, in the unit of the value. */
 export const kamPotential = defineFunction({
   id: 'KAM_POTENTIAL',
   params: [

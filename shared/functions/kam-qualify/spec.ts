@@ -12,6 +12,7 @@ function sentence({ status, conditions }: Qualification, language: Language): st
   return formatMessage(language, `result.${status}`, { numbers: conditions.join(', ') });
 }
 
+/** KAM_QUALIFY: qualified, not qualified or open per account, with the numbers of the conditions that decide. */
 export const kamQualify = defineFunction({
   id: 'KAM_QUALIFY',
   params: [{ name: 'conditions', kind: 'matrix', of: 'yesNo', columns: conditionCount }, languageParameter],

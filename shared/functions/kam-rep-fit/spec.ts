@@ -6,6 +6,7 @@ import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { classParameter, languageParameter, repTypeVocabulary } from '../vocabularies';
 
+/** KAM_REP_FIT: good, fair or poor per account, by its class and the type of the person who holds it. */
 export const kamRepFit = defineFunction({
   id: 'KAM_REP_FIT',
   params: [

@@ -11,6 +11,7 @@ const answers = { kind: 'matrix', of: 'number', min: 1, max: 5 } as const satisf
   'name'
 >;
 
+/** KAM_REP_TYPE: hunter, farmer, ambidextrous or neither per person, from two tables of answers 1–5. */
 export const kamRepType = defineFunction({
   id: 'KAM_REP_TYPE',
   params: [{ name: 'hunter', ...answers }, { name: 'farmer', ...answers }, languageParameter],

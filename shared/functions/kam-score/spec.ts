@@ -21,6 +21,7 @@ function directionsProblem(directions: Float64Array, columns: number): DomainErr
   });
 }
 
+/** KAM_SCORE: 0–100 per row, each criterion scaled over its column and weighted. */
 export const kamScore = defineFunction({
   id: 'KAM_SCORE',
   params: [

@@ -9,6 +9,7 @@ import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { flagWords } from '../vocabularies';
 
+/** KAM_SHARE: each account's part of the total, running from the largest where `cumulative` is asked. */
 export const kamShare = defineFunction({
   id: 'KAM_SHARE',
   params: [

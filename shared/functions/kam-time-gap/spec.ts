@@ -41,6 +41,7 @@ function table({ classes, total }: TimeGap, language: Language): CellValue[][] {
   return [header, ...rows, tableRow(formatMessage(language, 'title.total'), total)];
 }
 
+/** KAM_TIME_GAP: a table of the four classes and the total: accounts, hours, shares, targets, hours to move. */
 export const kamTimeGap = defineFunction({
   id: 'KAM_TIME_GAP',
   params: [classParameter, { name: 'hours', kind: 'numbers', min: 0 }, splitParameter, languageParameter],

@@ -8,6 +8,7 @@ import { exampleClass, range } from '../example-portfolio';
 import { splitOrDefault, splitParameter } from '../split-parameter';
 import { classParameter } from '../vocabularies';
 
+/** KAM_TIME_PLAN: hours per account, the split going to the classes and weights deciding inside them. */
 export const kamTimePlan = defineFunction({
   id: 'KAM_TIME_PLAN',
   params: [

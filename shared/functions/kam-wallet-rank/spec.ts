@@ -26,6 +26,7 @@ function rankProblem(rank: Float64Array, suppliers: Float64Array, firstRow: numb
   return undefined;
 }
 
+/** KAM_WALLET_RANK: the share that a rank among so many suppliers stands for, 0–1. */
 export const kamWalletRank = defineFunction({
   id: 'KAM_WALLET_RANK',
   params: [

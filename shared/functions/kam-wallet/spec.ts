@@ -5,6 +5,7 @@ import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { walletParameters, walletProblem } from '../wallet-parameters';
 
+/** KAM_WALLET: value / wallet per account, blank where either is. */
 export const kamWallet = defineFunction({
   id: 'KAM_WALLET',
   params: walletParameters,

@@ -5,6 +5,7 @@ import { cellsFromNumbers } from '../cells-from-numbers';
 import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';
 
+/** KAM_WEIGHTED: one weighted mean per row, over the ratings that are known. */
 export const kamWeighted = defineFunction({
   id: 'KAM_WEIGHTED',
   params: [

@@ -1,4 +1,4 @@
-// The words around the texts of the functions on their page, in both languages.
+// Functions page texts: the words around the texts of the functions on their page, in both languages.
 import type { Language } from '../../model/language';
 import type { RuleSource } from '../function-texts';
 
@@ -17,6 +17,7 @@ interface PageTexts {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
+/** By language each word and sentence that belongs to no function. */
 export const pageTexts: Readonly<Record<Language, PageTexts>> = {
   en: {
     title: 'Worksheet functions',

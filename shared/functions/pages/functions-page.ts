@@ -5,6 +5,7 @@ import { exampleArguments, formulaText, resultTexts } from '../example-text';
 import type { FunctionText, FunctionTexts } from '../function-texts';
 import { pageTexts } from './functions-page-texts';
 
+/** The page in Markdown. Throws where a function of the catalogue has no texts. */
 export function functionsPage(
   catalogue: readonly FunctionDefinition[],
   texts: Readonly<Record<string, FunctionTexts>>,
@@ -82,6 +83,7 @@ function exampleSection(
   ].join('\n');
 }
 
+/** Where a rule comes from, as a sentence with its publications. */
 export function sourceText({ sources, references = [] }: FunctionTexts, language: Language): string {
   const named = sources.map((source) => pageTexts[language].sources[source]).join('; ');
   const sentence = named.charAt(0).toUpperCase() + named.slice(1);

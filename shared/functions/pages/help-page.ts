@@ -53,6 +53,7 @@ function section({ id, params }: FunctionDefinition, text: FunctionText, languag
   ].join('\n');
 }
 
+/** The page as one HTML document; the section of a function has its id as anchor. */
 export function helpPage(catalogue: readonly FunctionDefinition[], language: Language): string {
   const said = words[language];
   const links = catalogue.map(({ id }) => `<li><a href="#${id}"><code>${id}</code></a></li>`);

@@ -23,6 +23,7 @@ function tableRow({ gap, perception, advice }: PerceptionGap, language: Language
   ];
 }
 
+/** PERCEPTION_GAP: per attribute the difference, whether we overrate ourselves, and the advice. */
 export const perceptionGapFunction = defineFunction({
   id: 'PERCEPTION_GAP',
   params: [

@@ -5,6 +5,7 @@ import { weightsProblem } from '../check-weights';
 import { defineFunction } from '../define-function';
 import { ratingsParameter } from '../ratings-parameter';
 
+/** PILLAR_SCORE: 0–100 per rival; support weighs twice as much as each other pillar unless `weights` say otherwise. */
 export const pillarScoreFunction = defineFunction({
   id: 'PILLAR_SCORE',
   params: [ratingsParameter, { name: 'weights', kind: 'weights', optional: true, min: 0, count: 4 }],

@@ -21,6 +21,7 @@ const areas = range([
   'cost trend',
 ]);
 
+/** PILLAR_TARGETS: the areas that matter, where the rival is weak and we are better, by priority; #N/A where there is none. */
 export const pillarTargetsFunction = defineFunction({
   id: 'PILLAR_TARGETS',
   params: [

@@ -20,6 +20,7 @@ function sentence({ hardToBeat, weakest, unknown }: PillarVerdict, language: Lan
   return `${attack}; ${formatMessage(language, 'result.unknown', { pillars: names })}`;
 }
 
+/** PILLAR_VERDICT: a sentence per rival that names its weakest pillars and the unknown ones. */
 export const pillarVerdictFunction = defineFunction({
   id: 'PILLAR_VERDICT',
   params: [ratingsParameter, languageParameter],

@@ -19,6 +19,7 @@ function sentence(plan: PlanStatus, language: Language): string {
   return formatMessage(language, words[plan.status], plan.status === 'overdue' ? { days: plan.days } : {});
 }
 
+/** PLAN_STATUS: done, overdue by days, due soon, open or no date per action, on the day `today`. */
 export const planStatusFunction = defineFunction({
   id: 'PLAN_STATUS',
   params: [

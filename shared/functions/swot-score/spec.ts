@@ -7,6 +7,7 @@ import { swotVocabulary } from '../vocabularies';
 
 const orBlank = (axis: number): number | null => (Number.isNaN(axis) ? null : axis);
 
+/** SWOT_SCORE: one row of the internal balance, the external one (−1…1) and the strategy. */
 export const swotScoreFunction = defineFunction({
   id: 'SWOT_SCORE',
   params: [

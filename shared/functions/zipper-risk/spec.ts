@@ -14,6 +14,7 @@ import {
 
 const { level: levels, strength: strengths, ourLevel, ourPeople } = exampleRelations;
 
+/** ZIPPER_RISK: per relation the points of ZIPPER_SCORE that go with its person. */
 export const zipperRiskFunction = defineFunction({
   id: 'ZIPPER_RISK',
   params: [{ name: 'person', kind: 'texts' }, levelParameter, strengthParameter, ourLevelParameter],

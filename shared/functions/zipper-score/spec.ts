@@ -12,6 +12,7 @@ import {
 
 const { level: levels, strength: strengths, ourLevel } = exampleRelations;
 
+/** ZIPPER_SCORE: 0–100 in one cell, from all relations with one customer. */
 export const zipperScoreFunction = defineFunction({
   id: 'ZIPPER_SCORE',
   params: [levelParameter, strengthParameter, ourLevelParameter],

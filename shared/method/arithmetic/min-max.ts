@@ -4,7 +4,10 @@ import type { Matrix } from '../../model/matrix';
 /** What a criterion that is the same everywhere says about everybody. */
 const constantScore = 50;
 
-/** `directions`: 1 more is better, −1 less is better, one per column. Blank stays NaN. */
+/**
+ * The matrix with each column from 0 (its worst number) to 100 (its best), 50 where a column is the same everywhere. `directions`: 1 more is
+ * better, −1 less is better, one per column. Blank stays NaN.
+ */
 export function minMaxScaled({ rows, columns, values }: Matrix, directions: ArrayLike<number>): Matrix {
   const scaled = new Float64Array(values.length);
   for (let column = 0; column < columns; column++) {

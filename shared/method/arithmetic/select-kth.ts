@@ -1,4 +1,4 @@
-// Selection: the k-th largest of many numbers in linear time, where a sort would cost more than all the rest of a classification.
+// kthLargest: the k-th largest of many numbers in linear time, where a sort would cost more than all the rest of a classification.
 
 /** The k-th largest (k from 1) of `values`, whose order is destroyed. Quickselect with a median-of-three pivot (Hoare). */
 export function kthLargest(values: Float64Array, k: number): number {

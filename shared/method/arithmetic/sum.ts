@@ -1,8 +1,9 @@
-// Sums that hardly depend on the order of the rows (METHOD rule 6): Neumaier's compensated summation.
+// Sum: totals that hardly depend on the order of the rows (METHOD rule 6), by Neumaier's compensated summation.
 
 /** Looked up once: where code runs in a sandbox, every look at a global costs more than the sum. */
 const { abs } = Math;
 
+/** Total of the values that `include` lets in, all if it is left out; a NaN that is let in makes it NaN. */
 export function compensatedSum(
   values: ArrayLike<number>,
   include: (value: number) => boolean = () => true,

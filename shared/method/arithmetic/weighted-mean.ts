@@ -1,6 +1,6 @@
 // weightedMean: Σ w·x / Σ w over what is known (METHOD KAM_WEIGHTED, KAM_SCORE).
 
-/** The `weights.length` numbers of `values` from `offset`, NaN not known. NaN where nothing of any weight is known. */
+/** Mean of the `weights.length` numbers of `values` from `offset`, NaN not known. NaN where nothing of any weight is known. */
 export function weightedMean(values: Float64Array, offset: number, weights: ArrayLike<number>): number {
   let sum = 0;
   let whole = 0;
@@ -14,7 +14,7 @@ export function weightedMean(values: Float64Array, offset: number, weights: Arra
   return whole > 0 ? sum / whole : NaN;
 }
 
-/** One mean per row of an n×m matrix; see weightedMean. */
+/** One weighted mean per row of an n×m matrix; `weights` holds one per column. */
 export function weightedMeans(
   {
     rows,

@@ -1,15 +1,16 @@
-// Hunters and farmers (METHOD KAM_REP_TYPE, KAM_REP_FIT): two scales, never one axis.
+// Rep type: hunters and farmers among sales people, on two scales, never one axis (METHOD KAM_REP_TYPE, KAM_REP_FIT).
 import { classCode } from '../../model/account-class';
 
 const tolerance = 1e-9;
 /** A mean answer from here on shows the type (METHOD, D). */
 const showsFrom = 3.5;
 
-/** In the order of their codes. */
+/** All types, in the order of their codes. */
 export const repTypes = ['hunter', 'farmer', 'ambidextrous', 'neither'] as const;
+/** What a sales person is good at: winning accounts (hunter), growing them (farmer), both, or neither. */
 export type RepType = (typeof repTypes)[number];
 
-/** Means of the answers 1–5, NaN where nothing was answered. Undefined where neither scale was. */
+/** The type by the means of the answers 1–5 on both scales, NaN where nothing was answered. Undefined where neither scale was. */
 export function repTypeOf(hunterMean: number, farmerMean: number): RepType | undefined {
   if (Number.isNaN(hunterMean) && Number.isNaN(farmerMean)) return undefined;
   const isHunter = hunterMean >= showsFrom - tolerance;
@@ -18,9 +19,13 @@ export function repTypeOf(hunterMean: number, farmerMean: number): RepType | und
   return isHunter ? 'hunter' : isFarmer ? 'farmer' : 'neither';
 }
 
+/** How well a type of sales person suits the class of an account. */
 export type RepFit = 'good' | 'fair' | 'poor';
 
-/** Farmers manage accounts, hunters win them (METHOD, B). Class code 0–3; undefined for suspects and blanks. */
+/**
+ * How a person of that type suits the account: farmers manage accounts, hunters win them (METHOD, B). Class code 0–3; undefined for suspects and
+ * blanks.
+ */
 export function repFitOf(accountClass: number, type: RepType | undefined): RepFit | undefined {
   if (type === undefined || accountClass > classCode.prospect) return undefined;
   if (type === 'neither') return 'poor';

@@ -5,9 +5,15 @@ const tolerance = 1e-9;
 const gapFrom = 1;
 const cut = 3;
 
+/** Our opinion of ourselves against the customer's: a point or more above, as much below, or neither (METHOD, D). */
 export type Perception = 'overrated' | 'underrated' | 'aligned';
+/**
+ * What to do about an attribute, by its importance and the customer's rating: the four fields of importance–performance analysis (Martilla &
+ * James).
+ */
 export type Advice = 'concentrateHere' | 'keepItUp' | 'lowPriority' | 'possibleOverkill';
 
+/** One attribute compared; `perception` and `advice` are undefined where a figure they rest on is not known. */
 export interface PerceptionGap {
   /** ours − theirs; NaN where one is not known. */
   readonly gap: number;
@@ -15,7 +21,7 @@ export interface PerceptionGap {
   readonly advice: Advice | undefined;
 }
 
-/** All 1–5, NaN not known. */
+/** The comparison of one attribute. All three figures are 1–5, NaN not known. */
 export function perceptionGap(importance: number, ours: number, theirs: number): PerceptionGap {
   const gap = ours - theirs;
   return { gap, perception: perceptionOf(gap), advice: adviceOf(importance, theirs) };

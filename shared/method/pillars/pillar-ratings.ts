@@ -2,13 +2,15 @@
 import { pillarCriteria, type Criterion, type WeaknessQuestion } from '../../model/pillar';
 import type { FieldValues } from '../../model/field-value';
 
+/** The fields of a row of KAM Rivals that rate: criteria 1–5, weakness questions "yes" or "no". */
 export interface RivalRatings {
   readonly values: FieldValues<Criterion | WeaknessQuestion>;
 }
 
+/** All 16 criteria, in the order in which figures per criterion stand. */
 export const criteria: readonly Criterion[] = Object.values(pillarCriteria).flat();
 
-/** Strength, strategy, people, support, 1–5; NaN where no criterion of the pillar is known. */
+/** One figure per pillar (strength, strategy, people, support), 1–5; NaN where no criterion of the pillar is known. */
 export function pillarRatings({ values }: RivalRatings): Float64Array {
   return Float64Array.from(Object.values(pillarCriteria), (ids) => {
     const known = ids.flatMap((id) => (typeof values[id] === 'number' ? [values[id]] : []));
@@ -16,7 +18,7 @@ export function pillarRatings({ values }: RivalRatings): Float64Array {
   });
 }
 
-/** One figure per criterion, in their order; NaN where not known. */
+/** One figure per criterion, in the order of `criteria`; NaN where not known, or where there is no row. */
 export function criteriaRatings(row: RivalRatings | undefined): Float64Array {
   return Float64Array.from(criteria, (id) => {
     const value = row?.values[id];

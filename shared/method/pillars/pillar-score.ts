@@ -1,6 +1,6 @@
 // pillarScore: a rival's position from four pillars rated 1–5, as 0–100 (METHOD PILLAR_SCORE).
 
-/** Strength, strategy, people, support; that support weighs most is the method's, the figures are our default (METHOD, D). */
+/** Weights of strength, strategy, people, support; that support weighs most is the method's, the figures are our default (METHOD, D). */
 export const pillarWeights: readonly number[] = [0.2, 0.2, 0.2, 0.4];
 
 /** 100 × Σ w·(r−1)/4 / Σ w over the pillars known; NaN where none is. `ratings` holds four numbers per row from `offset`. */

@@ -11,13 +11,15 @@ import { criteria, criteriaRatings, type RivalRatings } from './pillar-ratings';
 import { pillarWeights } from './pillar-score';
 import { pillarTargets } from './pillar-targets';
 
+/** How many points are named at most; three or four are worth the effort (METHOD, B). */
 export const mostWeakPoints = 4;
 
+/** A criterion where we are better, with its priority above 0, or a weakness question answered yes. */
 export type WeakPoint =
   | { readonly kind: 'criterion'; readonly id: Criterion; readonly priority: number }
   | { readonly kind: 'crack'; readonly id: WeaknessQuestion };
 
-/** `importance` and `us` may be missing: without them only the questions tell. */
+/** At most four points, the best first. `us` and `importance` may be missing: without them only the questions tell. */
 export function weakPoints(
   rival: RivalRatings,
   us: RivalRatings | undefined,

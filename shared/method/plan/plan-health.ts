@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../../model/day';
 /** A plan that nobody changed for so many days is stale (our default). */
 export const staleAfterDays = 90;
 
+/** What is known of a plan from its row and its actions. */
 export interface PlanFacts {
   /** Whether anything is planned. */
   readonly exists: boolean;
@@ -13,6 +14,7 @@ export interface PlanFacts {
   readonly openDue: readonly Day[];
 }
 
+/** The worst that can be said of a plan; `days` is how long it has lasted. */
 export type PlanHealth =
   | { readonly kind: 'missing' }
   /** So many actions are late, the oldest by so many days. */
@@ -21,6 +23,7 @@ export type PlanHealth =
   | { readonly kind: 'stale'; readonly days: number }
   | { readonly kind: 'ok' };
 
+/** How the plan stands on a day: missing before overdue, overdue before a review that is due, that before stale. */
 export function planHealth({ exists, updated, nextReview, openDue }: PlanFacts, today: Day): PlanHealth {
   if (!exists) return { kind: 'missing' };
   const late = openDue.map((day) => daysBetween(day, today)).filter((days) => days > 0);
@@ -39,7 +42,7 @@ const gravity: Readonly<Record<PlanHealth['kind'], number>> = {
   ok: 4,
 };
 
-/** Worst first; of the same kind, the longer it lasts the worse. */
+/** The order of plans in a list: worst first; of the same kind, the longer it lasts the worse. */
 export function compareHealth(one: PlanHealth, other: PlanHealth): number {
   const days = (health: PlanHealth): number => ('days' in health ? health.days : 0);
   return gravity[one.kind] - gravity[other.kind] || days(other) - days(one);

@@ -4,11 +4,15 @@ import { yesNo } from '../../model/yes-no';
 /** An action due within this many days is due soon (METHOD, D). */
 export const soonDays = 14;
 
+/** How an action stands; `days` is how long it is overdue. */
 export type PlanStatus =
   | { readonly status: 'done' | 'dueSoon' | 'open' | 'noDate' }
   | { readonly status: 'overdue'; readonly days: number };
 
-/** `due` and `today` are serial days, `due` NaN where there is no date; `done` is a yes/no code. Undefined where both cells are blank. */
+/**
+ * How one action stands. `due` and `today` are serial days, `due` NaN where there is no date; `done` is a yes/no code. Undefined where both
+ * cells are blank.
+ */
 export function planStatus(due: number, done: number, today: number): PlanStatus | undefined {
   if (Number.isNaN(due) && done === yesNo.blank) return undefined;
   if (done === yesNo.yes) return { status: 'done' };

@@ -2,6 +2,7 @@
 import type { FieldValue } from '../../model/field-value';
 import { positionCodes, type Position } from '../../model/position';
 
+/** A step of the ladder as it is drawn. */
 export interface LadderStep {
   readonly position: Position;
   readonly isNow: boolean;
@@ -10,6 +11,7 @@ export interface LadderStep {
   readonly part: 'reached' | 'ahead' | 'beyond';
 }
 
+/** The four steps, and the way from where we stand to where we want to. */
 export interface PositionLadder {
   /** Lowest first. */
   readonly steps: readonly LadderStep[];
@@ -20,6 +22,7 @@ export interface PositionLadder {
 const placeOf = (code: FieldValue | undefined): number =>
   positionCodes.findIndex((position) => position === code);
 
+/** The ladder from the codes of both fields of KAM Plans; a code that is none of the steps, or blank, is unknown. */
 export function positionLadder(
   nowCode: FieldValue | undefined,
   wantedCode: FieldValue | undefined,

@@ -3,9 +3,11 @@
 import { potentialOf } from '../portfolio/wallet';
 import type { FieldValue } from '../../model/field-value';
 
+/** How far ahead to look where KAM Plans does not say, as in KAM_POTENTIAL. */
 export const defaultYears = 3;
 const mostYears = 50;
 
+/** What KAM Plans holds of an account, unread; growth and target share are parts, 0.05 for 5%. */
 export interface OutlookInput {
   /** What the customer buys from us a year; nothing where undefined or negative. */
   readonly value: number | undefined;
@@ -15,6 +17,7 @@ export interface OutlookInput {
   readonly years: FieldValue | undefined;
 }
 
+/** One year ahead, from 1: money in the unit of the value column, the share 0–1. */
 export interface OutlookYear {
   readonly year: number;
   readonly wallet: number;
@@ -24,6 +27,7 @@ export interface OutlookYear {
   readonly gain: number;
 }
 
+/** The outlook, or why there is none: no spend is known, we sell more than that, or a figure cannot be. */
 export type PotentialOutlook =
   | { readonly kind: 'unknown' }
   /** More is bought from us than the customer is said to spend. */
@@ -35,7 +39,7 @@ const numberOf = (value: FieldValue | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined;
 const isWithin = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
-/** The limits are those of KAM_POTENTIAL; without growth the spend stays, without a target the share does. */
+/** The outlook of one account. The limits are those of KAM_POTENTIAL; without growth the spend stays, without a target the share does. */
 export function potentialOutlook(input: OutlookInput): PotentialOutlook {
   const wallet = numberOf(input.wallet);
   if (wallet === undefined || !(wallet > 0)) return { kind: 'unknown' };

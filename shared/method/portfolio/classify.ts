@@ -6,6 +6,7 @@ import { positiveTotal } from '../arithmetic/sum';
 
 const tolerance = 1e-9;
 
+/** A portfolio in columns, one entry per account, and the two thresholds. */
 export interface ClassifyInput {
   /** What importance is measured by, one per account; NaN is blank. */
   readonly value: Float64Array;
@@ -19,6 +20,7 @@ export interface ClassifyInput {
   readonly majorShare: number;
 }
 
+/** Class codes, and the limits that gave them, so that each can be explained. */
 export interface Classification {
   readonly input: ClassifyInput;
   /** 0 strategic, 1 normal, 2 prospect, 3 suspect; 255 where the row is blank in every column. */
@@ -39,6 +41,7 @@ export interface Classification {
   readonly lossLimit: number;
 }
 
+/** Accounts of one value of which only some would have found a place, so that none got one. */
 export interface TiedGroup {
   readonly value: number;
   /** How many accounts share the value. */

@@ -1,4 +1,4 @@
-// Concentration of a portfolio (METHOD KAM_CONCENTRATION): how much few customers bring, and whether the method pays here.
+// Concentration: how much few customers bring, and whether the method pays here (METHOD KAM_CONCENTRATION).
 
 const tolerance = 1e-9;
 /** Share of the top customers that counts as the top: 10%. From half of all value on, a portfolio is concentrated (METHOD, D). */
@@ -6,6 +6,7 @@ const topShare = 0.1;
 const concentratedFrom = 0.5;
 const paretoShare = 0.8;
 
+/** Measures over the customers of positive value; shares and indices are 0–1. */
 export interface Concentration {
   /** Customers of positive value. */
   readonly customers: number;
@@ -25,7 +26,7 @@ export interface Concentration {
   readonly verdict: 'concentrated' | 'spread';
 }
 
-/** Undefined where no value is positive. */
+/** All measures of a portfolio. Undefined where no value is positive. */
 export function concentrationOf(value: Float64Array): Concentration | undefined {
   const descending = value
     .filter((x) => x > 0)

@@ -12,6 +12,7 @@ export interface ExplainContext {
   readonly lastStrategic: number;
 }
 
+/** The context of a portfolio: one sort, to be made once and used for every row. */
 export function explainContext(classification: Classification): ExplainContext {
   const { value } = classification.input;
   const limit = Math.min(classification.rankLimit, classification.lossLimit);

@@ -13,4 +13,5 @@ const targets: Readonly<Record<Move, AccountClass | null>> = {
   watchPotential: null,
 };
 
+/** The class to put in place of the recorded one; null where the move only asks for a review. */
 export const moveTarget = (move: Move): AccountClass | null => targets[move];

@@ -5,6 +5,7 @@ import type { Classification } from './classify';
 
 const tolerance = 1e-9;
 
+/** Why an account should be reclassified, or looked at again. */
 export type Move =
   | 'firstSaleNormal'
   | 'firstSaleStrategic'
@@ -15,7 +16,10 @@ export type Move =
   | 'reviewPotential'
   | 'watchPotential';
 
-/** `fresh` is the classification without pins: recorded classes are not overrides. One entry per row, null where nothing moves. */
+/**
+ * One move per row, null where nothing moves. `recorded` are class codes; `fresh` is the classification without pins: recorded classes are not
+ * overrides.
+ */
 export function movesOf(
   recorded: Uint8Array,
   fresh: Classification,

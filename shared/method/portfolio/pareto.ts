@@ -1,6 +1,7 @@
-// Pareto points: the cumulative share of value by rank, thinned to what a picture can show.
+// Pareto: the cumulative share of value by rank, thinned to what a picture can show.
 import { positiveTotal } from '../arithmetic/sum';
 
+/** A customer on the curve; `code` is its class code. */
 export interface ParetoPoint {
   /** 1 for the largest customer. */
   readonly rank: number;
@@ -14,7 +15,10 @@ export interface ParetoPoint {
 const mostPoints = 400;
 const steps = 198;
 
-/** At most 400 points over the customers of positive value, each exact. A straight line between two of them is off by less than 1/198 of all value. */
+/**
+ * At most 400 points over the customers of positive value, each exact. A straight line between two of them is off by less than 1/198 of all
+ * value. `order` holds row numbers, largest value first.
+ */
 export function paretoPoints(value: Float64Array, codes: Uint8Array, order: Int32Array): ParetoPoint[] {
   const ranked = order.filter((i) => (value[i] as number) > 0);
   const count = ranked.length;

@@ -1,12 +1,13 @@
 // qualificationOf: whether an account can be a strategic one at all, by METHOD KAM_QUALIFY's four conditions.
 
+/** The answer, and the conditions that decide it. */
 export interface Qualification {
   readonly status: 'qualified' | 'notQualified' | 'open';
   /** Numbers (from 1) of the conditions that fail, or else of those that nobody has answered. */
   readonly conditions: readonly number[];
 }
 
-/** `answers` holds `count` of 1 yes, 0 no, NaN blank from `offset`. Undefined where all are blank. */
+/** The answer for one account. `answers` holds `count` of 1 yes, 0 no, NaN blank from `offset`. Undefined where all are blank. */
 export function qualificationOf(
   answers: Float64Array,
   offset: number,

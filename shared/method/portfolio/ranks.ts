@@ -1,5 +1,6 @@
 // Ranks: places by value, highest first, equal values sharing the best place.
 
+/** Questions about the order of values, for any value, ranked or not. */
 export interface Ranking {
   /** How many values are ranked. */
   readonly count: number;
@@ -9,7 +10,7 @@ export interface Ranking {
   readonly equalTo: (value: number) => number;
 }
 
-/** Ranks the customers: every value but blank and zero. One sort, then a binary search per question. */
+/** The ranking of the customers: every value but blank and zero. One sort, then a binary search per question. */
 export function rankCustomers(value: Float64Array): Ranking {
   const sorted = customersOf(value).sort();
   const firstAbove = (x: number) => firstBeyond(sorted, (one) => one > x);

@@ -1,13 +1,16 @@
-// Shares of the total, and shares of all accounts that are at least as large (METHOD KAM_SHARE).
+// Share: each part of the total, alone, with all that are at least as large, or of those above (METHOD KAM_SHARE).
 import { positiveTotal } from '../arithmetic/sum';
 
-/** value / total of the positive values; NaN where blank. Undefined where there is no positive value to be a share of. */
+/** Per row value / total of the positive values; NaN where blank. Undefined where there is no positive value to be a share of. */
 export function sharesOf(value: Float64Array): Float64Array | undefined {
   const total = positiveTotal(value);
   return total > 0 ? value.map((x) => x / total) : undefined;
 }
 
-/** Per row the share of all rows whose value is at least this one's: 1 for the smallest, and for zero and negative ones. */
+/**
+ * Per row the share of all rows whose value is at least this one's: 1 for the smallest, and for zero and negative ones; NaN where blank.
+ * Undefined where no value is positive.
+ */
 export function cumulativeShares(value: Float64Array): Float64Array | undefined {
   const total = positiveTotal(value);
   if (!(total > 0)) return undefined;
@@ -15,7 +18,10 @@ export function cumulativeShares(value: Float64Array): Float64Array | undefined 
   return value.map((x) => (Number.isNaN(x) ? NaN : x > 0 ? Math.min(1, steps.sumFrom(x) / total) : 1));
 }
 
-/** Per row the share of all rows whose value is strictly greater. */
+/**
+ * Per row the share of all rows whose value is strictly greater: 0 for the largest, 1 for zero and negative ones; NaN where blank. Undefined
+ * where no value is positive.
+ */
 export function sharesAbove(value: Float64Array): Float64Array | undefined {
   const total = positiveTotal(value);
   if (!(total > 0)) return undefined;

@@ -5,9 +5,10 @@ const tolerance = 1e-9;
 /** Where high begins, of 0–100 (METHOD, D). */
 export const defaultCut = 50;
 
+/** The four fields of the matrix: high and high, high attractiveness alone, a strong position alone, neither. */
 export type AccountStrategy = 'investForGrowth' | 'investSelectively' | 'maintain' | 'manageForCash';
 
-/** Both 0–100; at the cut is high. Undefined where one is not known (NaN). */
+/** The field of one account. All are 0–100; at the cut is high. Undefined where one is not known (NaN). */
 export function strategyOf(
   attractiveness: number,
   position: number,

@@ -1,10 +1,11 @@
-// Share of wallet and potential (METHOD KAM_WALLET, KAM_WALLET_RANK, KAM_POTENTIAL).
+// Wallet: a supplier's share of what a customer spends, and what the account can bring (METHOD KAM_WALLET_RANK, KAM_POTENTIAL).
 
 /** The Wallet Allocation Rule (Keiningham): the share of the supplier that stands at `rank` (from 1) among `suppliers`. */
 export function walletShareByRank(rank: number, suppliers: number): number {
   return ((1 - rank / (suppliers + 1)) * 2) / suppliers;
 }
 
+/** What the potential of one account follows from; money in one unit, shares 0–1, years whole. */
 export interface PotentialInput {
   /** What the customer buys from us a year, and from anybody. */
   readonly value: number;

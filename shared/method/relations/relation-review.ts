@@ -9,6 +9,7 @@ export const coldAfterDays = 90;
 /** Influence from which a person's attitude decides (1–5; our default). */
 const weightyFrom = 4;
 
+/** A person at the customer as one of ours knows them; influence and strength NaN where not known. */
 export interface Contact {
   readonly person: string;
   /** Code 0–3, 255 blank. */
@@ -19,6 +20,7 @@ export interface Contact {
   readonly lastContact: Day | null;
 }
 
+/** What to look at; all empty where nothing stands out. */
 export interface RelationReview {
   /** Not met for more than `coldAfterDays`, longest ago first; once per person, by the last time anybody of ours met them. */
   readonly cold: readonly { readonly person: string; readonly days: number }[];
@@ -28,6 +30,7 @@ export interface RelationReview {
   readonly gaps: readonly number[];
 }
 
+/** The review of one account on the day `today`. */
 export function relationReview(contacts: readonly Contact[], today: Day): RelationReview {
   return { cold: coldOf(contacts, today), against: againstOf(contacts), gaps: gapsOf(contacts) };
 }

@@ -1,5 +1,6 @@
-// The zipper of relations (METHOD ZIPPER_SCORE, ZIPPER_RISK): four teeth, one per level of people at the customer.
+// Zipper: how well the relations with a customer close, as four teeth, one per level of people there (METHOD ZIPPER_SCORE, ZIPPER_RISK).
 
+/** Levels of people: executive, senior, middle, user, of codes 0–3. */
 export const levelCount = 4;
 /** The code of a level that is blank or not known. */
 export const blankLevel = 255;
@@ -7,6 +8,7 @@ const bestStrength = 5;
 /** Parity of a relation by how many levels apart both sides stand (METHOD, D). */
 const parityByDistance = [1, 0.75, 0.5, 0.5] as const;
 
+/** All relations with one customer in columns, one entry per relation. */
 export interface Relations {
   /** Level codes 0–3 of the people at the customer, 255 blank. */
   readonly level: Uint8Array;
@@ -36,7 +38,7 @@ export function zipperTeeth(relations: Relations): Float64Array {
   return teeth;
 }
 
-/** 0–100: the mean of the four teeth. */
+/** How well the zipper closes, 0–100: the mean of the four teeth. */
 export const zipperScore = (relations: Relations): number => scoreOf(zipperTeeth(relations));
 
 const scoreOf = (teeth: ArrayLike<number>): number =>

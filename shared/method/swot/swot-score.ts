@@ -2,8 +2,10 @@
 
 const tolerance = 1e-9;
 
+/** The pair of letters that weighs most: one of S and W, one of O and T (TOWS, Weihrich). */
 export type SwotStrategy = 'SO' | 'WO' | 'ST' | 'WT';
 
+/** Where each axis lies, and the strategy of the quarter they meet in. */
 export interface SwotScore {
   /** (S − W) / (S + W) and (O − T) / (O + T), −1…1; NaN where the axis has no item. */
   readonly internal: number;
@@ -12,7 +14,10 @@ export interface SwotScore {
   readonly strategy: SwotStrategy | undefined;
 }
 
-/** `type` are codes of swotTypes, 255 blank; importance and rating 1–5, NaN blank. Items that lack one of the three do not count. */
+/**
+ * The balance of all items. `type` are codes of swotTypes, 255 blank; importance and rating 1–5, NaN blank. Items that lack one of the three do
+ * not count.
+ */
 export function swotScore(type: Uint8Array, importance: Float64Array, rating: Float64Array): SwotScore {
   const sums = [0, 0, 0, 0];
   type.forEach((code, i) => {

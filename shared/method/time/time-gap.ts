@@ -5,8 +5,10 @@ import { countByClass } from './time-plan';
 /** Gaps beyond these parts of the target's hours are a warning, and critical (METHOD KAM_TIME_GAP, D). */
 export const gapLimits = { warning: 0.2, critical: 0.4 } as const;
 
+/** How far the hours of a class are from its target, in parts of the target's hours. */
 export type GapSeverity = 'ok' | 'warning' | 'critical';
 
+/** One class, or all of them together. */
 export interface TimeGapRow {
   readonly accounts: number;
   /** Share of all classified accounts; 0 where there is none. */
@@ -21,13 +23,17 @@ export interface TimeGapRow {
   readonly severity: GapSeverity;
 }
 
+/** The table of hours against targets. */
 export interface TimeGap {
   /** Strategic, normal, prospect, suspect. */
   readonly classes: readonly TimeGapRow[];
   readonly total: TimeGapRow;
 }
 
-/** `hours` per account, NaN counting as 0. Undefined where no hours were spent at all. */
+/**
+ * The gaps of a team. `codes` are class codes, `hours` per account, NaN counting as 0, `split` parts as in `timePlanOf`. Undefined where no
+ * hours were spent at all.
+ */
 export function timeGapOf(
   codes: Uint8Array,
   hours: Float64Array,
@@ -67,7 +73,7 @@ export function timeGapOf(
   return { classes, total };
 }
 
-/** Time on a class that should get none is critical as soon as there is any. */
+/** How grave it is that `hours` differ from `targetHours`. Time on a class that should get none is critical as soon as there is any. */
 export function severityOf(hours: number, targetHours: number): GapSeverity {
   const beyond = Math.abs(hours - targetHours);
   if (beyond <= 1e-9) return 'ok';

@@ -1,6 +1,7 @@
 // timePlanOf: how many hours each account should get (METHOD KAM_TIME_PLAN): 60/30/10 to the classes, then by weight inside a class.
 import { compensatedSum } from '../arithmetic/sum';
 
+/** The accounts in columns, one entry per account, and the hours to share out among them. */
 export interface TimePlanInput {
   /** Class codes 0–3, 255 blank. */
   readonly codes: Uint8Array;
@@ -34,6 +35,7 @@ const weightAt = (weight: Float64Array | null, i: number): number => {
   return Number.isNaN(w) ? 0 : w;
 };
 
+/** How many accounts each of the four class codes has; blanks are not counted. */
 export function countByClass(codes: Uint8Array): readonly number[] {
   const counts = [0, 0, 0, 0];
   for (const code of codes) if (code < 4) counts[code] = (counts[code] ?? 0) + 1;

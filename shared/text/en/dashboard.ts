@@ -1,5 +1,6 @@
-// Messages of the dashboard sheet, English.
+// dashboardMessagesEn: texts of the dashboard sheet, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const dashboardMessagesEn = {
   'dashboard.share': 'Share of',
   'dashboard.share.accounts': 'accounts',

@@ -1,5 +1,6 @@
-// Messages of the worksheet functions, English: errors and explanations.
+// functionMessagesEn: texts of the worksheet functions: errors and explanations, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const functionMessagesEn = {
   'error.rowCount':
     '{column} has {rows} {rows|row|rows}, {main} has {mainRows}: give ranges of the same height',

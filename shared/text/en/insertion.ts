@@ -1,5 +1,6 @@
-// Messages of writing a function's call into the sheet, English.
+// insertionMessagesEn: texts of writing a function's call into the sheet, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const insertionMessagesEn = {
   'error.noCellSelected': 'No cell is selected: click the cell where the result is to begin.',
   'error.noRoom':

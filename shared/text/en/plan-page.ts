@@ -1,5 +1,6 @@
-// Messages of the plan on a page, English.
+// planPageMessagesEn: texts of the plan on a page, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const planPageMessagesEn = {
   'planPage.title.internal': 'Account plan: {name}',
   'planPage.title.customer': 'Our plan for {name}',

@@ -1,5 +1,6 @@
-// Messages of shared/sheet, English: reading the user's sheet and why columns were mapped as they were.
+// sheetMessagesEn: texts of reading the user's sheets: errors, and why columns were mapped as they were, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const sheetMessagesEn = {
   'error.noAccountSheet':
     'No sheet looks like a list of accounts: one with a row of headers, a column of names and a column of what they bring.',

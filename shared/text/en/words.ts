@@ -1,5 +1,6 @@
-// Words of the worksheet functions, English: what results say, which words are understood, and the titles of result columns.
+// wordMessagesEn: texts of the worksheet functions: what results say, which words are understood, and the titles of result columns, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const wordMessagesEn = {
   'words.class': 'strategic, normal, prospect, suspect (or S, N, P, X)',
 

@@ -1,5 +1,6 @@
-// Messages of shared/workbook and of the features on it, English.
+// workbookMessagesEn: texts of writing into a workbook: errors, previews, and the words of the sheets we make, in English.
 
+/** By its key each text, the source of keys and placeholders for the Polish one. */
 export const workbookMessagesEn = {
   'error.staleWorkbook':
     'The workbook has changed since it was read, so nothing was written. Read it again and look at the new result first.',

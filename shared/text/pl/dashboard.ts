@@ -1,7 +1,8 @@
-// Messages of the dashboard sheet, Polish.
+// dashboardMessagesPl: texts of the dashboard sheet, in Polish.
 import { translationOf } from '../placeholders';
 import type { dashboardMessagesEn } from '../en/dashboard';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const dashboardMessagesPl = translationOf<typeof dashboardMessagesEn>()({
   'dashboard.share': 'Udział w',
   'dashboard.share.accounts': 'liczbie klientów',

@@ -1,7 +1,8 @@
-// Messages of the worksheet functions, Polish: errors and explanations.
+// functionMessagesPl: texts of the worksheet functions: errors and explanations, in Polish.
 import type { functionMessagesEn } from '../en/functions';
 import { translationOf } from '../placeholders';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const functionMessagesPl = translationOf<typeof functionMessagesEn>()({
   'error.rowCount':
     '{column} ma {rows} {rows|wiersz|wiersze|wierszy}, a {main} ma {mainRows}: podaj zakresy tej samej wysokości',

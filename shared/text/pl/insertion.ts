@@ -1,7 +1,8 @@
-// Messages of writing a function's call into the sheet, Polish.
+// insertionMessagesPl: texts of writing a function's call into the sheet, in Polish.
 import type { insertionMessagesEn } from '../en/insertion';
 import { translationOf } from '../placeholders';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const insertionMessagesPl = translationOf<typeof insertionMessagesEn>()({
   'error.noCellSelected': 'Nie wybrano komórki: kliknij tę, od której ma się zaczynać wynik.',
   'error.noRoom':

@@ -1,7 +1,8 @@
-// Messages of the plan on a page, Polish.
+// planPageMessagesPl: texts of the plan on a page, in Polish.
 import { translationOf } from '../placeholders';
 import type { planPageMessagesEn } from '../en/plan-page';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const planPageMessagesPl = translationOf<typeof planPageMessagesEn>()({
   'planPage.title.internal': 'Plan klienta: {name}',
   'planPage.title.customer': 'Nasz plan dla {name}',

@@ -1,7 +1,8 @@
-// Messages of shared/sheet, Polish.
+// sheetMessagesPl: texts of reading the user's sheets: errors, and why columns were mapped as they were, in Polish.
 import type { sheetMessagesEn } from '../en/sheet';
 import { translationOf } from '../placeholders';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const sheetMessagesPl = translationOf<typeof sheetMessagesEn>()({
   'error.noAccountSheet':
     'Żaden arkusz nie wygląda na listę klientów: z wierszem nagłówków, kolumną nazw i kolumną tego, co wnoszą.',

@@ -1,7 +1,8 @@
-// Words of the worksheet functions, Polish.
+// wordMessagesPl: texts of the worksheet functions: what results say, which words are understood, and the titles of result columns, in Polish.
 import type { wordMessagesEn } from '../en/words';
 import { translationOf } from '../placeholders';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const wordMessagesPl = translationOf<typeof wordMessagesEn>()({
   'words.class': 'strategiczny, zwykły, potencjalny, suspekt (albo S, N, P, X)',
 

@@ -1,7 +1,8 @@
-// Messages of shared/workbook and of the features on it, Polish.
+// workbookMessagesPl: texts of writing into a workbook: errors, previews, and the words of the sheets we make, in Polish.
 import type { workbookMessagesEn } from '../en/workbook';
 import { translationOf } from '../placeholders';
 
+/** By its key each text, checked against its English twin when it compiles. */
 export const workbookMessagesPl = translationOf<typeof workbookMessagesEn>()({
   'error.staleWorkbook':
     'Skoroszyt zmienił się od ostatniego odczytu, więc niczego nie zapisano. Odczytaj go ponownie i obejrzyj nowy wynik.',
