@@ -10,6 +10,7 @@ export interface LeftFormula {
   readonly reason: 'error' | 'unclear';
 }
 
+/** The changes that put values in place of formulas, and what the user is told of them. */
 export interface Conversion {
   readonly changes: readonly Change[];
   readonly formulas: readonly OwnFormula[];

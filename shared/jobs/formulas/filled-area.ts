@@ -9,6 +9,7 @@ import { calledFunctions, withPlainNames } from './call-names';
 import { isComputedValue } from './google-placeholder';
 import type { OwnFormula } from './own-formulas';
 
+/** What a sheet says of its cells; rows and columns from 0, cells outside it are neither filled nor formulas. */
 export interface FilledCells {
   /** Whether some formula filled the cell. */
   readonly isFilled: (row: number, column: number) => boolean;

@@ -1,6 +1,7 @@
 // FormulaNotation: the signs a workbook writes formulas with, and a formula of ours (English, commas) in them.
 import type { WorkbookLocale } from '../../workbook/port';
 
+/** The signs that part arguments and columns of an array, and the decimal sign. */
 export interface FormulaNotation {
   readonly argument: ',' | ';';
   /** Between the columns of an array; between its rows it is `;` everywhere. */
@@ -8,6 +9,7 @@ export interface FormulaNotation {
   readonly decimal: '.' | ',';
 }
 
+/** The notation in which formulas travel: `KAM_ABC(B2:B9,0.8)`, `{1,2;3,4}`. */
 export const englishNotation: FormulaNotation = { argument: ',', column: ',', decimal: '.' };
 const commaNotation: FormulaNotation = { argument: ';', column: '\\', decimal: ',' };
 

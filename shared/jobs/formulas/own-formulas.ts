@@ -5,6 +5,7 @@ import type { SheetData, Snapshot } from '../../workbook/port';
 import { calledFunctions } from './call-names';
 import { formulaInPlaceholder } from './google-placeholder';
 
+/** A cell whose formula calls a function of the catalogue, anywhere in it. */
 export interface OwnFormula {
   readonly sheet: SheetData;
   /** Zero-based. */

@@ -21,11 +21,13 @@ import { evaluateCall } from '../formulas/evaluate-call';
 import { roomProblem } from './room';
 import { rowCall } from './row-call';
 
+/** What the user should know of an insertion: a message and what fills it. */
 export interface InsertionNote {
   readonly code: Extract<MessageKey, `insertion.${string}`>;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The changes of an insertion, and what is shown of them before they are made. */
 export interface Insertion {
   readonly changes: readonly Change[];
   /** What is written: a formula that fills what it gives, one row's own, or values. */

@@ -4,6 +4,7 @@ import type { CellGrid } from '../../model/cell';
 import type { FormulaArgument, FormulaTemplate, Selection } from '../../workbook/port';
 import { callRanges, sheetOfRange } from '../formulas/call-ranges';
 
+/** `INDEX(call, ROW()-n)`, and which part of the whole result that is at the selected cell. */
 export interface RowCall {
   readonly call: FormulaTemplate;
   /** The row of the result that it gives. */

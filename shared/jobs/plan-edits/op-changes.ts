@@ -21,6 +21,7 @@ export interface ConflictField {
   readonly theirs: FieldValue;
 }
 
+/** What becomes of a step on the sheets as they are now. */
 export type OpOutcome =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'done' }
@@ -29,6 +30,7 @@ export type OpOutcome =
   | { readonly kind: 'conflict'; readonly fields: readonly ConflictField[] }
   | { readonly kind: 'rowGone' };
 
+/** The sheets as they are now, which must have the tables that the step touches, and what its words and days are written with. */
 export interface OpSurroundings {
   readonly snapshot: Snapshot;
   /** Of the words we write. */
@@ -36,6 +38,7 @@ export interface OpSurroundings {
   readonly today: string;
 }
 
+/** The changes of a step, or why it makes none. A step for an account also dates its row in KAM Plans, and adds that row where it is missing. */
 export function opOutcome(op: PlanOp, surroundings: OpSurroundings): OpOutcome {
   const schema = planTables[op.table];
   const view: TableView = tableView(schema, surroundings.snapshot);

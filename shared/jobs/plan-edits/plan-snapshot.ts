@@ -5,6 +5,7 @@ import { settingsTable } from '../../sheet/tables/settings-table';
 import type { BasedOn, ReadRequest, Snapshot } from '../../workbook/port';
 import { snapshotVersion } from '../../workbook/version';
 
+/** What is read for planning: KAM Settings and all planning tables, no sheet of the user's. */
 export const planRequest: ReadRequest = {
   sheets: 'none',
   tables: [settingsTable.table, ...planTableIds.map((id) => planTables[id].table)],
@@ -15,6 +16,7 @@ export function tablesTouched(table: PlanTable): string[] {
   return [...new Set([planTables[table].table, planTables.plans.table])];
 }
 
+/** What a save that touches these tables is based on; `tables` are names of sheets. */
 export function basedOnTables({ sheets, data }: Snapshot, tables: readonly string[]): BasedOn {
   const part = data.filter(({ name }) => tables.includes(name));
   return { version: snapshotVersion(sheets, part), request: { sheets: 'none', tables } };

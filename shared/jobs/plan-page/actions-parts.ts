@@ -15,6 +15,7 @@ type Action = TableRecord<ActionField>;
 
 const isDropped = ({ values: { state } }: Action): boolean => state === 'dropped';
 
+/** The first three objectives that were not dropped, with measure, present state, target and day. */
 export function objectivesPart({ records }: PageInput, words: PageWords): PagePart {
   const { header } = words;
   const own = records.actions.filter(({ values }) => values.kind === 'objective' && values.what);

@@ -5,6 +5,7 @@ import type { ActionField } from '../../sheet/tables/actions-table';
 import type { FieldValues, FieldValue } from '../../model/field-value';
 import { planStatus, type PlanStatus } from '../../method/plan/plan-status';
 
+/** The status by METHOD PLAN_STATUS with its days, or that the action was dropped, which the method does not know. */
 export type ActionStatus = PlanStatus | { readonly status: 'dropped' };
 
 type Values = FieldValues<ActionField>;

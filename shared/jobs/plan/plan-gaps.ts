@@ -4,6 +4,7 @@ import type { FieldValue } from '../../model/field-value';
 import { isObjective, type ActionRecord } from './action-groups';
 import { actionStatus } from './action-status';
 
+/** One thing that a plan lacks. */
 export type PlanGap =
   | { readonly kind: 'noObjective' | 'noAction' | 'noPerceivedValue' }
   /** So many objectives say nothing of how they are measured. */

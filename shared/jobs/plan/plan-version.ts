@@ -17,6 +17,7 @@ export interface AccountFigures {
   readonly owner: string;
 }
 
+/** The fields of a row of KAM History that is to be added. */
 export type HistoryRow = FieldValues<HistoryField>;
 
 /** What a row of a version is about, in each language; people and actions follow after a colon. */
@@ -71,6 +72,7 @@ function assumptions(
   ];
 }
 
+/** What marks the rows of one version: its name and the day on which it is fixed. */
 export interface VersionStamp {
   readonly version: string;
   readonly today: Day;
@@ -93,6 +95,7 @@ export function versionRows(
   }));
 }
 
+/** A version read back from KAM History: what was assumed, by the text that says what it is about. */
 export interface FixedVersion {
   readonly version: string;
   readonly day: Day;
@@ -115,6 +118,7 @@ export function lastVersion(history: readonly TableRecord<HistoryField>[]): Fixe
   };
 }
 
+/** One assumption and what has become of it. */
 export type Moved =
   | { readonly kind: 'value'; readonly before: number; readonly now: number }
   | {

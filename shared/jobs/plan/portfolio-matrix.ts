@@ -14,12 +14,14 @@ import type { PlanField } from '../../sheet/tables/plans-table';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord, TableView } from '../../sheet/tables/table-view';
 
+/** The tables that the two scores are worked out from. */
 export interface MatrixViews {
   readonly plans: TableView<PlanField>;
   readonly rivals: TableView<RivalField>;
   readonly contacts: TableView<ContactField>;
 }
 
+/** An account in the matrix, and the strategy of the quarter in which it lies. */
 export interface MatrixPoint {
   /** Index of the account. */
   readonly account: number;

@@ -10,6 +10,7 @@ export type Pins = ReadonlyMap<string, number>;
 
 const nameKey = (name: string): string => `\t${plainText(name)}`;
 
+/** The pins in KAM Plans; rows without a class that can be read pin nothing. */
 export function pinsOf(plans: TableView<PlanField>): Pins {
   const pins = new Map<string, number>();
   for (let i = 0; i < plans.count; i++) {

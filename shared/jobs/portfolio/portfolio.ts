@@ -17,6 +17,7 @@ import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { cumulativeShares, sharesOf } from '../../method/portfolio/share';
 import { compensatedSum } from '../../method/arithmetic/sum';
 
+/** What one class makes of the whole; shares are 0–1. */
 export interface ClassSummary {
   readonly accounts: number;
   /** Of all accounts that are not suspects; 0 for suspects. */
@@ -28,6 +29,7 @@ export interface ClassSummary {
   readonly valueShare: number;
 }
 
+/** The accounts and all that the method says of them; arrays have one entry per account, null or NaN where nothing can be said. */
 export interface Portfolio {
   readonly accounts: AccountTable;
   readonly settings: PortfolioSettings;
@@ -87,6 +89,7 @@ export function* buildPortfolioSteps(
   return ok(portfolio);
 }
 
+/** The portfolio in one go. Fails where the values add up to no finite number (`error.totalTooLarge`). */
 export function buildPortfolio(
   accounts: AccountTable,
   settings: PortfolioSettings,

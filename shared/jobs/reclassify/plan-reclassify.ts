@@ -20,10 +20,12 @@ export interface Reclassified {
   readonly reason: string;
 }
 
+/** What to read for it: the account sheet in whole, and KAM History. */
 export function reclassifyRequest({ mapping }: AccountTable): ReadRequest {
   return { sheets: [mapping.sheet], tables: [historyTable.table] };
 }
 
+/** The accounts that the decisions were made on, and what the history's words and days are written with. */
 export interface ReclassifyContext {
   readonly accounts: AccountTable;
   /** Of the words that are written. */

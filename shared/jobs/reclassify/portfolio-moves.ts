@@ -5,6 +5,7 @@ import { movesOf, type Move } from '../../method/portfolio/moves';
 import { moveTarget } from '../../method/portfolio/move-target';
 import type { Portfolio } from '../portfolio/portfolio';
 
+/** An account whose recorded class is no longer what its figures say. */
 export interface AccountMove {
   /** Index of the account. */
   readonly account: number;

@@ -26,6 +26,7 @@ export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result
 const read = (workbook: Workbook, request: ReadRequest, progress: Progress): Promise<Result<Snapshot>> =>
   attempt(() => workbook.read(request, progress));
 
+/** The top 200 rows of every sheet, and KAM Settings. Fails with `error.hostFailed`, or as the host says. */
 export function readTop(workbook: Workbook, progress: Progress): Promise<Result<Snapshot>> {
   const request: ReadRequest = { sheets: 'first', rows: topRows, tables: [settingsTable.table] };
   return read(workbook, request, progress);

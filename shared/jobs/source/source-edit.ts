@@ -53,6 +53,7 @@ function withDecimal(mapping: SheetMapping, decimal: DecimalSign | null): SheetM
   return decimal === null ? without(mapping, 'decimal') : { ...mapping, decimal };
 }
 
+/** The mapping after the correction. Where the column that importance is measured by is taken away, the other of revenue and margin measures it, if mapped. */
 export function correctMapping(mapping: SheetMapping, edit: MappingEdit): SheetMapping {
   switch (edit.kind) {
     case 'layout':

@@ -7,6 +7,7 @@ import type { StoredMapping } from '../../sheet/tables/stored-mapping';
 import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../workbook/port';
 import { correctMapping, type SourceEdit } from './source-edit';
 
+/** What was read of the workbook, what is proposed for its account sheet, and what the user has made of that. */
 export interface Source {
   /** The top rows of every sheet. */
   readonly snapshot: Snapshot;
@@ -27,6 +28,7 @@ export function sheetChoices(snapshot: Snapshot): readonly SheetInfo[] {
   return snapshot.sheets.filter(({ name }) => !isOwnSheet(name));
 }
 
+/** What was read of a sheet; undefined where it was not read, or is gone. */
 export function topOfSheet({ data }: Snapshot, sheet: SheetId): SheetData | undefined {
   return data.find(({ id }) => id === sheet);
 }

@@ -7,12 +7,14 @@ import type { TableRecord } from '../../sheet/tables/table-view';
 import { farmerStatements, hunterStatements, type TeamField } from '../../sheet/tables/team-table';
 import { meanAnswer, repFitOf, repTypeOf, type RepFit, type RepType } from '../../method/people/rep-type';
 
+/** An account whose owner's type does not suit its class. */
 export interface Mismatch {
   /** Index of the account. */
   readonly account: number;
   readonly fit: Exclude<RepFit, 'good'>;
 }
 
+/** What one person carries; `person` is the name as it is written first. */
 export interface PersonLoad {
   readonly person: string;
   /** Undefined where nothing was answered. */
