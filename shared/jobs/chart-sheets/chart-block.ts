@@ -28,7 +28,7 @@ export interface ChartPlace {
 
 const columnAt = (column: number) => `c${String(column)}`;
 
-/** Values into rows that follow each other. */
+/** The change that puts values below each other; `column` and `row`, where the first goes, count from 0. */
 export function columnOfCells(
   target: Target,
   column: number,

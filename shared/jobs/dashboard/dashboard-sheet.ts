@@ -39,7 +39,7 @@ const sayIn =
 
 const other = (language: Language): Language => (language === 'en' ? 'pl' : 'en');
 
-/** The snapshot must have read the sheet of that name, where there is one. */
+/** The changes that make or renew the sheet, which the snapshot must hold where there is one. Fails where another sheet has its name (`error.sheetNameTaken`). */
 export function dashboardSheet(
   snapshot: Snapshot,
   portfolio: Portfolio,

@@ -19,7 +19,7 @@ export interface Conversion {
   readonly left: readonly LeftFormula[];
 }
 
-/** The snapshot must hold all sheets in whole. */
+/** What to write for it. The snapshot must hold all sheets in whole. */
 export function convertToValues(snapshot: Snapshot): Conversion {
   const rewrites = createCellRewrites();
   const formulas: OwnFormula[] = [];

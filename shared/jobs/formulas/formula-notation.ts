@@ -13,7 +13,7 @@ export interface FormulaNotation {
 export const englishNotation: FormulaNotation = { argument: ',', column: ',', decimal: '.' };
 const commaNotation: FormulaNotation = { argument: ';', column: '\\', decimal: ',' };
 
-/** Where the decimal sign is a comma, arguments are parted by semicolons and columns of an array by backslashes. */
+/** The notation of a workbook: where the decimal sign is a comma, semicolons part arguments and backslashes the columns of an array. */
 export function notationOf({
   argumentSeparator,
 }: Pick<WorkbookLocale, 'argumentSeparator'>): FormulaNotation {

@@ -22,7 +22,7 @@ export interface OwnFormula {
   readonly isError: boolean;
 }
 
-/** In the sheets that were read, from left to right and downwards. */
+/** The formulas of the sheets that were read, sheet by sheet, column by column, downwards. */
 export function ownFormulas({ data }: Pick<Snapshot, 'data'>): readonly OwnFormula[] {
   return data.flatMap((sheet) => sheet.columns.flatMap((_, column) => inColumn(sheet, column)));
 }

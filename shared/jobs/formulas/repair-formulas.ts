@@ -23,7 +23,7 @@ export interface Repair {
 /** A cell that was calculated before the function was there keeps saying so until the formula is entered again. */
 const unknownName = '#NAME?';
 
-/** The snapshot must hold all sheets in whole. */
+/** What to write for it. The snapshot must hold all sheets in whole. */
 export function repairFormulas(snapshot: Snapshot): Repair {
   const rewrites = createCellRewrites();
   const formulas: RepairedFormula[] = [];

@@ -17,7 +17,7 @@ function rankOf(fields: readonly string[], words: readonly string[]): number {
   return places.includes(-1) ? -1 : Math.max(...places);
 }
 
-/** Ids of the catalogue's order within one rank; all of them where nothing is searched. */
+/** Their ids, within one rank in the order of the catalogue; all of them where nothing is searched. */
 export function findFunctions(query: string, language: Language): string[] {
   const words = plainText(query).split(' ').filter(Boolean);
   if (words.length === 0) return Object.keys(functionTexts);

@@ -36,7 +36,7 @@ export interface DraftContext {
   readonly language: Language;
 }
 
-/** A call composed anew for what was read. */
+/** The draft of a function's call, composed anew for what was read; null where the catalogue has no such function. `chosen`: the user's columns, by parameter. */
 export function composeDraft(
   id: string,
   snapshot: Snapshot,

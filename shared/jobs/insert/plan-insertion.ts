@@ -51,7 +51,10 @@ const refusals: ReadonlySet<string> = new Set<DomainError['code']>([
 /** Whether an error says why a result cannot stand there; others are what the cell itself would show. */
 export const isRefusal = ({ code }: DomainError): boolean => refusals.has(code);
 
-/** The snapshot must hold the selected sheet and all that the call reads. Error: the call's own, or why its result cannot stand there. */
+/**
+ * The insertion at the selected cell. The snapshot must hold the selected sheet and all that the call reads. Fails with the call's own error, or with
+ * why its result cannot stand there (`isRefusal`).
+ */
 export function planInsertion(
   snapshot: Snapshot,
   call: FormulaTemplate,

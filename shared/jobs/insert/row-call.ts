@@ -11,7 +11,7 @@ export interface RowCall {
   readonly row: number;
 }
 
-/** Undefined where the cell does not stand beside the rows that the call reads, or the result has no row for each of them. */
+/** The call for the selected row; undefined where the cell does not stand beside the rows that the call reads, or the result has no row for each of them. */
 export function rowCall(call: FormulaTemplate, result: CellGrid, place: Selection): RowCall | undefined {
   const [range] = callRanges(call);
   if (range === undefined || sheetOfRange(range, place.sheet) !== place.sheet) return undefined;

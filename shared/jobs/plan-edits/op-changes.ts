@@ -1,5 +1,5 @@
-// From a step of planning to changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a conflict,
-// to be asked about; a step that is already done, because only its answer was lost, needs no change.
+// Op changes: a step of planning as changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a
+// conflict, to be asked about; a step that is already done, because only its answer was lost, needs no change.
 import type { Language } from '../../model/language';
 import type { FieldValue, FieldValues } from '../../model/field-value';
 import { cellFromField } from '../../sheet/tables/table-field';
@@ -78,7 +78,7 @@ function setOutcome(op: SetOp, record: TableRecord, surroundings: OpSurroundings
 const isWritten = ({ values, unread }: TableRecord, id: string, value: FieldValue): boolean =>
   unread[id] === undefined && sameField(values[id] ?? null, value);
 
-/** An empty text is a blank cell. */
+/** Whether two values are the same in a sheet, where an empty text is a blank cell. */
 export const sameField = (one: FieldValue, other: FieldValue): boolean =>
   (one === '' ? null : one) === (other === '' ? null : other);
 

@@ -24,7 +24,7 @@ export type PlanOp =
   /** `was`: the whole row as the user saw it. */
   | (InTable & { readonly kind: 'remove'; readonly was: FieldValues });
 
-/** The later of two settings of the same row takes the earlier in, so that fast typing is one save. */
+/** Two steps as one, so that fast typing is one save: the later setting of a row goes into the earlier step; null where they stay two. */
 export function mergedOps(earlier: PlanOp, later: PlanOp): PlanOp | null {
   if (earlier.table !== later.table || earlier.key !== later.key || later.kind !== 'set') return null;
   if (earlier.kind === 'add') return { ...earlier, values: { ...earlier.values, ...later.values } };

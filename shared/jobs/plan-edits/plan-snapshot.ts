@@ -11,7 +11,7 @@ export const planRequest: ReadRequest = {
   tables: [settingsTable.table, ...planTableIds.map((id) => planTables[id].table)],
 };
 
-/** The tables that a step of this table touches. */
+/** The names of the tables that a step of this table touches: its own, and KAM Plans, which is dated by it. */
 export function tablesTouched(table: PlanTable): string[] {
   return [...new Set([planTables[table].table, planTables.plans.table])];
 }
@@ -22,7 +22,7 @@ export function basedOnTables({ sheets, data }: Snapshot, tables: readonly strin
   return { version: snapshotVersion(sheets, part), request: { sheets: 'none', tables } };
 }
 
-/** `part` was read later, with fewer tables. */
+/** The whole with the tables that `part`, read later, was asked for in place of its own. */
 export function withPart(whole: Snapshot, part: Snapshot): Snapshot {
   const read = part.request.tables ?? [];
   const order = new Map(part.sheets.map(({ id }, place) => [id, place]));

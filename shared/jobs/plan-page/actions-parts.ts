@@ -1,4 +1,4 @@
-// Parts of the page on what is to be done: objectives, and the next actions.
+// Actions parts: what is to be done: the objectives, and the next actions.
 import { dayToSerial, type Day } from '../../model/day';
 import { yesNo } from '../../model/yes-no';
 import type { ActionField } from '../../sheet/tables/actions-table';
@@ -36,7 +36,7 @@ export function objectivesPart({ records }: PageInput, words: PageWords): PagePa
   };
 }
 
-/** Late ones first, then by day; what has no day comes last. `kinds` says which may be shown. */
+/** The next six open actions with their status, by day; what has no day comes last. `isShown` says which kinds may be shown. */
 export function actionsPart(
   { records, today }: PageInput,
   words: PageWords,

@@ -1,4 +1,4 @@
-// Parts of the page on the customer: what is known of the company, and its SWOT.
+// Customer parts: what is known of the company, why it is strategic, and its SWOT.
 import type { PlanField } from '../../sheet/tables/plans-table';
 import { qualificationFinding } from '../findings/qualification-finding';
 import { swotBalance } from '../findings/swot-balance';

@@ -1,4 +1,4 @@
-// PagePart: one part of the plan on a page as plain texts, the same for paper and for a sheet.
+// PagePart: one part of the plan on a page as plain texts, the same for paper and for a sheet; and the page made of them.
 
 /** A table of texts; each row has a cell per header. */
 export interface PageTable {
@@ -43,7 +43,7 @@ export interface PlanPage {
   readonly note: string;
 }
 
-/** Parts that say nothing are left out. */
+/** Whether the part says anything; others are left out. */
 export function isFilled({ lines = [], pairs = [], table, bars = [], board = [] }: PagePart): boolean {
   return (
     lines.length > 0 ||

@@ -1,4 +1,4 @@
-// Parts of the page on potential and position.
+// Potential part: what the account can bring, and where we stand there.
 import { potentialOf } from '../../method/portfolio/wallet';
 import { filledPairs } from './customer-parts';
 import type { PageInput } from './page-input';
@@ -50,7 +50,7 @@ export function potentialByYear({ account, records }: PageInput): number[] | und
   return [value, ...future];
 }
 
-/** Where we stand on the ladder and where we want to, how open the customer is, and when the plan is looked at next. */
+/** Where we stand on the ladder and where we want to, how much of the plan the customer sees, and when the plan is looked at next. */
 export function positionPart(input: PageInput, words: PageWords): PagePart {
   const pairs = filledPairs(input, words, ['positionNow', 'positionWanted', 'openness', 'nextReview']);
   return { title: words.say('planPage.position'), pairs };

@@ -1,4 +1,4 @@
-// Parts of the page on people: the zipper of relations, for us only, and who serves the account.
+// Relations parts: the zipper of relations, for us only, and who serves the account.
 import { departures, levelCount, zipperFinding } from '../findings/zipper-finding';
 import { levels } from '../../sheet/tables/choice-list';
 import type { ContactField } from '../../sheet/tables/contacts-table';

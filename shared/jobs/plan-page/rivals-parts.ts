@@ -1,4 +1,4 @@
-// Parts of the page on rivals and on how the customer sees us. They are for us only.
+// Rivals parts: the rivals by their pillars, and how the customer sees us. They are for us only.
 import { pillars } from '../../model/pillar';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';

@@ -1,4 +1,4 @@
-// Plan versions: what a plan assumed on the day it was fixed, as rows of KAM History that anybody can read, and what has moved since.
+// Plan version: what a plan assumed on the day it was fixed, as rows of KAM History that anybody can read, and what has moved since.
 import { accountClasses, classCode, type AccountClass } from '../../model/account-class';
 import type { Day } from '../../model/day';
 import type { Language } from '../../model/language';
@@ -133,7 +133,7 @@ export type Moved =
 /** Money moves by less than this part without meaning anything. */
 const tolerance = 1e-6;
 
-/** What is no longer as the version assumed. */
+/** What is no longer as the version assumed, in its order; money counts as the same within a millionth. */
 export function movedSince(
   version: FixedVersion,
   figures: AccountFigures,

@@ -61,7 +61,7 @@ export function portfolioMatrix({ accounts, order }: Portfolio, views: MatrixVie
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** 0–100; NaN where nothing is known. */
+/** The strength of our position, 0–100; NaN where nothing is known. */
 export function positionOf(
   plan: TableRecord<PlanField>,
   rivals: readonly TableRecord<RivalField>[],

@@ -88,7 +88,7 @@ export function accountOrder(index: ListIndex, query: ListQuery): Int32Array {
   return query.reversed ? order.reverse() : order;
 }
 
-/** Sorting by the column that is already sorted by turns the order round. */
+/** The query once a column was chosen to sort by: the one that is sorted by already turns the order round. */
 export function sortBy(query: ListQuery, sort: SortColumn): ListQuery {
   return { ...query, sort, reversed: query.sort === sort && !query.reversed };
 }

@@ -22,7 +22,7 @@ export function pinsOf(plans: TableView<PlanField>): Pins {
   return pins;
 }
 
-/** One code per account, 255 without a pin; null where no account has one. */
+/** One class code per account, 0–3, 255 without a pin; null where no account has one. */
 export function pinnedClasses({ ids, names, count }: AccountTable, pins: Pins): Uint8Array | null {
   if (pins.size === 0) return null;
   const codes = new Uint8Array(count).fill(classCode.blank);

@@ -50,7 +50,7 @@ export interface Portfolio {
   readonly explain: (i: number, language: Language) => string;
 }
 
-/** In steps, for progress and cancelling: yields the part done, 0–1, and returns the result. `override`: class codes pinned by hand. */
+/** What `buildPortfolio` gives, in steps for progress and cancelling: yields the part done, 0–1. `override`: class codes pinned by hand. */
 export function* buildPortfolioSteps(
   accounts: AccountTable,
   settings: PortfolioSettings,
@@ -89,7 +89,7 @@ export function* buildPortfolioSteps(
   return ok(portfolio);
 }
 
-/** The portfolio in one go. Fails where the values add up to no finite number (`error.totalTooLarge`). */
+/** The portfolio; `override` are class codes pinned by hand. Fails where the values add up to no finite number (`error.totalTooLarge`). */
 export function buildPortfolio(
   accounts: AccountTable,
   settings: PortfolioSettings,
@@ -99,7 +99,7 @@ export function buildPortfolio(
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** What the largest customers bring, for reading beside the picture. */
+/** What the top 1, 5, 10, 20, 50 and 100% of the customers bring, for reading beside the picture. */
 export const milestonesOf = ({ accounts, order }: Portfolio): readonly ParetoMilestone[] =>
   paretoMilestones(accounts.value, order);
 

@@ -33,7 +33,10 @@ export interface ReclassifyContext {
   readonly today: string;
 }
 
-/** Refused where the rows are no longer those of the accounts, so that no other account gets the class. */
+/**
+ * The changes, with the snapshot of `reclassifyRequest`. Fails where the class column was not read (`error.sheetNotRead`), or the rows are no longer
+ * those of the accounts (`error.staleWorkbook`), so that no other account gets the class.
+ */
 export function planReclassify(
   snapshot: Snapshot,
   { accounts, language, today }: ReclassifyContext,

@@ -15,7 +15,7 @@ export interface AccountMove {
   readonly to: AccountClass | null;
 }
 
-/** The largest accounts first. Null where no class is recorded. Pinned accounts stay: their class is a decision, not a figure. */
+/** The moves, largest accounts first; null where no class is recorded. Pinned accounts stay: their class is a decision, not a figure. */
 export function portfolioMoves({ accounts, classification, order }: Portfolio): AccountMove[] | null {
   const { recordedClass, potential } = accounts;
   if (recordedClass === null) return null;

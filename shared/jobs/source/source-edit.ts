@@ -33,7 +33,7 @@ function withPeriod(mapping: SheetMapping, from: string, to: string): SheetMappi
     : { ...mapping, period: { from: from || firstDay, to: to || lastDay } };
 }
 
-/** What an open end looks like in the form. */
+/** Both ends of the period as ISO days, '' for one that is open. */
 export function periodTexts({ period }: SheetMapping): { readonly from: string; readonly to: string } {
   return {
     from: period === undefined || period.from === firstDay ? '' : period.from,

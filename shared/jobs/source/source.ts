@@ -63,9 +63,7 @@ export function storedSource(snapshot: Snapshot, { mapping, renamed, lost }: Sto
   return found === null || mapping === null ? null : { ...found, mapping, renamed, lost };
 }
 
-/**
- * The proposal made anew from all rows: whether accounts come again and again, say, shows only there. A mapping that somebody chose stays.
- */
+/** The source with the proposal made anew from all rows: whether accounts come again and again, say, shows only there. A mapping that was chosen stays. */
 export function refineSource(source: Source, data: SheetData): Source {
   const { mapping, proposal } = source;
   const refined = proposeForSheet(data, mapping.headerRow);
@@ -93,12 +91,12 @@ function withoutWord(source: Source, edit: SourceEdit): Source {
   return { ...source, renamed: source.renamed.filter(isOther), lost: source.lost.filter(isOther) };
 }
 
-/** As proposed, whatever was remembered or chosen before. */
+/** The source as it was proposed, whatever was remembered or chosen before. */
 export function proposedSource({ snapshot, proposal, seenWhole }: Source): Source {
   return { ...sourceOf(snapshot, proposal), seenWhole };
 }
 
-/** Classes that we wrote as values are what is recorded from then on, where no other column was chosen for it. */
+/** The source with the classes that we wrote as values for the recorded ones, where no other column was chosen for them. */
 export function adoptWrittenClasses(source: Source, writtenHeaders: readonly string[]): Source {
   const { mapping, proposal } = source;
   const column = proposal.mapping.fields.recordedClass;

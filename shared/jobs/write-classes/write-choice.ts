@@ -1,4 +1,4 @@
-// What can be written into the workbook, and how the pane asks for it.
+// WriteChoice: what can be written into the workbook, how it is asked for, and the plan that comes of it.
 import type { CellValue } from '../../model/cell';
 import type { Language } from '../../model/language';
 import type { MessageKey } from '../../text/messages.en';
