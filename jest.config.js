@@ -1,4 +1,6 @@
 // Node tests and browser tests are two projects: the second builds the bundles and drives a real Chromium.
+const { availableParallelism } = require('node:os');
+
 const common = {
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -33,8 +35,12 @@ module.exports = {
       ...common,
       displayName: 'browser',
       globalSetup: '<rootDir>/scripts/jest-setup-browser.mjs',
+      globalTeardown: '<rootDir>/scripts/jest-teardown-browser.mjs',
+      testEnvironment: '<rootDir>/test/browser/browser-environment.ts',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],
   testTimeout: 120_000,
+  // Two at least: on two cores jest by itself would leave one idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

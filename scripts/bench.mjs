@@ -1,10 +1,11 @@
 // `npm run bench`: runs every test/bench/*.bench.ts and prints its figures. Name one to run it alone: npm run bench -- functions
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
+import { closeBrowserServer, openBrowserServer } from './browser-server.mjs';
 import { ensureBuild, root } from './ensure-build.mjs';
-import { findBrowser } from './find-browser.mjs';
 
 const require = createRequire(import.meta.url);
 const folder = path.join(root, 'test', 'bench');
@@ -51,15 +52,14 @@ function bundle(name) {
 mkdirSync(out, { recursive: true });
 if (benches.some((name) => name.startsWith('open-'))) {
   ensureBuild(['embedded'], { quiet: true });
-  process.env.KAM_BROWSER = await findBrowser();
+  process.env.KAM_BROWSER = await openBrowserServer();
 }
 for (const name of benches) {
   console.log(`\n${name}`);
   const file = await bundle(name);
-  const run = spawnSync(process.execPath, ['--max-old-space-size=4096', file], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const run = spawn(process.execPath, ['--max-old-space-size=4096', file], { cwd: root, stdio: 'inherit' });
+  const [status] = await once(run, 'close');
   rmSync(file, { force: true });
-  if (run.status !== 0) process.exitCode = 1;
+  if (status !== 0) process.exitCode = 1;
 }
+await closeBrowserServer();

@@ -1,7 +1,7 @@
 // Whether what a page sent is what an endpoint takes. What a change may do is checked again when it is planned.
 import type { ReadRequest, Selection } from '../../shared/workbook/port';
 import { cellsIn, cellsPerCall, type SheetWindow } from '../workbook/sheet-windows';
-import type { ApplyCall, PrintCall } from './endpoints';
+import type { ApplyCall, PrintCall } from './calls';
 import { maxPrintCharacters } from './print-dialog';
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,8 @@
 // What the sidebar may call. Everything crosses as JSON text, because google.script.run refuses dates and undefined anywhere inside an object. Any
 // page the user opens in this spreadsheet could call these too, with no more rights than the user: what is given is checked, never trusted.
 import { domainError } from '../../shared/model/domain-error';
-import type { Language } from '../../shared/model/language';
 import { fail, type Result } from '../../shared/model/result';
-import type { BasedOn, Capabilities, Change, ReadRequest, Selection } from '../../shared/workbook/port';
+import type { ReadRequest, Selection } from '../../shared/workbook/port';
 import { applyChanges } from '../workbook/apply-changes';
 import { capabilities } from '../workbook/capabilities';
 import { currentSelection } from '../workbook/current-selection';
@@ -11,26 +10,11 @@ import { beginReading, readPart } from '../workbook/read-snapshot';
 import { revealCell } from '../workbook/reveal-cell';
 import { changeScratchSheets, type ScratchCall } from '../workbook/scratch-sheets';
 import type { SheetWindow } from '../workbook/sheet-windows';
+import type { ApplyCall, PrintCall, StartAnswer } from './calls';
 import { isApplyCall, isPrintCall, isReadRequest, isSelection, isWindows } from './check-call';
 import { isScratchCall } from './check-scratch-call';
 import { userLanguage } from './language';
 import { showPrint } from './print-dialog';
-
-/** What the sidebar has to know before it draws itself. */
-export interface StartAnswer {
-  readonly language: Language;
-  readonly capabilities: Capabilities;
-}
-
-export interface ApplyCall {
-  readonly changes: readonly Change[];
-  readonly basedOn: BasedOn;
-}
-
-export interface PrintCall {
-  readonly html: string;
-  readonly title: string;
-}
 
 function answer<T>(
   given: unknown,

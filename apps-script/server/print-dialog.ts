@@ -1,6 +1,6 @@
 // showPrint: a finished document in a dialog of Google's, from where it is printed. It may do no more than the sidebar that sent it.
 import { ok, type Result } from '../../shared/model/result';
-import type { PrintCall } from './endpoints';
+import type { PrintCall } from './calls';
 
 /**
  * What one dialog may hold. Google names no limit; the sidebar's own file is larger than this and is shown, so this is.

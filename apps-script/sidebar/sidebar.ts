@@ -2,7 +2,7 @@
 import { mountPane } from '../../shared/pane/mount-pane';
 import { createBrowserPreferences } from '../../shared/pane/browser/browser-preferences';
 import { today } from '../../shared/pane/browser/today';
-import type { StartAnswer } from '../server/endpoints';
+import type { StartAnswer } from '../server/calls';
 import { languageOf } from '../../shared/model/language';
 import { formatMessage } from '../../shared/text/format-message';
 import type { Selection } from '../../shared/workbook/port';

@@ -3,18 +3,17 @@ import type { CellValue } from '../../shared/model/cell';
 import { cellName } from '../../shared/model/cell-name';
 import { isDayFormat } from '../../shared/workbook/is-day-format';
 import { gridOver, type Area } from '../hosts/area';
+import { msOfSerial, serialOfMs } from '../hosts/day-serial';
 import { blankCell } from '../hosts/entered-cell';
 import type { FakeSheet } from '../hosts/fake-sheet';
 import type { RangedSheet } from './fake-services';
-
-const dayMs = 86_400_000;
 
 /** A day as Google gives it: a moment in the spreadsheet's time zone, here one that is two hours ahead of Greenwich. */
 export const fakeTimeZone = 'Etc/GMT-2';
 const aheadMs = 2 * 3_600_000;
 
 function shown(value: CellValue, format: string): unknown {
-  if (typeof value === 'number' && isDayFormat(format)) return new Date((value - 25_569) * dayMs - aheadMs);
+  if (typeof value === 'number' && isDayFormat(format)) return new Date(msOfSerial(value) - aheadMs);
   return value ?? '';
 }
 
@@ -87,7 +86,7 @@ export class FakeGoogleRange {
   setValues(lines: unknown[][]): this {
     return this.write(lines, (row, column, value) => {
       const day = Object.prototype.toString.call(value) === '[object Date]';
-      this.cells.enter(row, column, day ? ((value as Date).getTime() + aheadMs) / dayMs + 25_569 : value);
+      this.cells.enter(row, column, day ? serialOfMs((value as Date).getTime() + aheadMs) : value);
     });
   }
 

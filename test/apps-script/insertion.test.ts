@@ -3,7 +3,7 @@ import { functionById } from '../../shared/functions/registry';
 import { composeCall } from '../../shared/jobs/insert/compose-call';
 import { planInsertion } from '../../shared/jobs/insert/plan-insertion';
 import { defaultPortfolioSettings } from '../../shared/model/portfolio-settings';
-import { apply, readAll, sheetOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
 import { opened } from './opened-spreadsheet';
 
 const cells = [['Account', 'Revenue'], ['Alfa', 500], [], [], [], [], [null, null, 'note']];
@@ -18,9 +18,11 @@ test.each(['en_US', 'pl_PL'])('in %s', async (locale) => {
     language: 'en',
     place,
   });
-  const planned = planInsertion({ ...snapshot, selection: place }, call, 'formulas', { spill: true });
-  if (!planned.ok) throw new Error(planned.error.code);
-  await apply(workbook, snapshot, ...planned.value.changes);
+  const planned = valueOf(
+    planInsertion({ ...snapshot, selection: place }, call, 'formulas', { spill: true }),
+    'planning',
+  );
+  await apply(workbook, snapshot, ...planned.changes);
   const column = sheetOf(await readAll(workbook), 'Accounts').columns[2];
   expect(column?.values).toEqual([null, 0.5, 0.3, 0.2, null, null, 'note']);
   expect(column?.spilled).toEqual([2, 3]);

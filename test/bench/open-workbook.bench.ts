@@ -1,7 +1,7 @@
 // How long a person waits: from dropping a 10,000-row .xlsx on the embedded workbook to the classes in the pane. The aim is under 5 seconds.
 import ExcelJS from 'exceljs';
-import { launchBrowser } from '../browser/browser';
-import { openEmbeddedPage, serveEmbedded } from '../browser/embedded-page';
+import { connectBrowser, serveDist } from '../browser/browser';
+import { openEmbeddedPage } from '../browser/embedded-page';
 import { report } from './measure';
 
 const rows = 10_000;
@@ -50,8 +50,8 @@ async function accountsFile(): Promise<Uint8Array> {
 
 async function main(): Promise<void> {
   const file = await accountsFile();
-  const browser = await launchBrowser();
-  const site = await serveEmbedded();
+  const browser = await connectBrowser();
+  const site = await serveDist('embedded');
   const times: number[] = [];
   for (let run = 0; run < 5; run++) {
     const workbook = await openEmbeddedPage(browser, site);

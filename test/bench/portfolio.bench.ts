@@ -9,6 +9,7 @@ import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
 import { planChanges } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid } from '../../shared/workbook/memory-grid';
 import { snapshotVersion } from '../../shared/workbook/version';
+import { valueOf } from '../../shared/workbook/contract-harness';
 import { measure, report } from './measure';
 
 const count = 100_000;
@@ -33,29 +34,26 @@ async function main(): Promise<void> {
   const data = read.ok ? read.value.data[0] : undefined;
   if (!read.ok || data === undefined) throw new Error('not read');
   const snapshot = read.value;
-  const accounts = readAccounts(data, mapping);
-  if (!accounts.ok) throw new Error(accounts.error.code);
+  const accounts = valueOf(readAccounts(data, mapping), 'reading the accounts');
   report(
     'version of 100,000 × 4 cells',
     measure(() => snapshotVersion(snapshot.sheets, snapshot.data)),
   );
   report(
     'buildPortfolio, 100,000 accounts',
-    measure(() => buildPortfolio(accounts.value, defaultPortfolioSettings)),
+    measure(() => buildPortfolio(accounts, defaultPortfolioSettings)),
     'under 300 ms',
   );
-  const portfolio = buildPortfolio(accounts.value, defaultPortfolioSettings);
-  if (!portfolio.ok) throw new Error(portfolio.error.code);
+  const portfolio = valueOf(buildPortfolio(accounts, defaultPortfolioSettings), 'building the portfolio');
   for (const as of ['formulas', 'values'] as const) {
     for (const placement of ['accountSheet', 'ownSheet'] as const) {
       const choice: WriteChoice = { as, columns: writeColumns, placement, language: 'pl' };
-      const plan = () => planWrite(snapshot, portfolio.value, choice, grid.capabilities);
-      const planned = plan();
-      if (!planned.ok) throw new Error(planned.error.code);
+      const plan = () => planWrite(snapshot, portfolio, choice, grid.capabilities);
+      const planned = valueOf(plan(), 'planning');
       report(`planWrite, all columns as ${as}, ${placement}`, measure(plan));
       report(
         '… planned into edits',
-        measure(() => planChanges(snapshot, planned.value.changes, grid.capabilities)),
+        measure(() => planChanges(snapshot, planned.changes, grid.capabilities)),
       );
     }
   }

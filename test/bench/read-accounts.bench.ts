@@ -3,6 +3,7 @@ import type { CellValue } from '../../shared/model/cell';
 import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
 import { readAccounts } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetData } from '../../shared/workbook/port';
+import { valueOf } from '../../shared/workbook/contract-harness';
 import { measure, report } from './measure';
 
 const rows = 100_000;
@@ -64,11 +65,8 @@ function sheetOf(shape: Shape, order: boolean): SheetData {
 }
 
 function benchSheet(name: string, data: SheetData): void {
-  const proposal = proposeForSheet(data);
-  if (!proposal.ok) throw new Error(proposal.error.code);
-  const { mapping } = proposal.value;
-  const read = readAccounts(data, mapping);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
+  const { mapping } = valueOf(proposeForSheet(data), 'proposing');
+  const read = valueOf(readAccounts(data, mapping), 'reading the accounts');
   report(
     `propose, ${name}`,
     measure(() => proposeForSheet(data)),
@@ -76,7 +74,7 @@ function benchSheet(name: string, data: SheetData): void {
   report(
     `read 100,000 × 12, ${name}`,
     measure(() => readAccounts(data, mapping)),
-    `${String(read.value.count)} accounts, ${String(Object.keys(mapping.fields).length)} fields`,
+    `${String(read.count)} accounts, ${String(Object.keys(mapping.fields).length)} fields`,
   );
 }
 

@@ -1,27 +1,23 @@
-// What every browser test starts from: a headless browser, and a static server for one folder of dist.
+// What every browser test starts from: the browser of the run, and a static server for one folder of dist.
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { watchForFailures } from './failures';
 
-/** No sandbox as root; no background traffic, which a closed network would refuse noisily. */
-const launchArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** What stands in a folder of dist. */
+export type Build = 'embedded' | 'pane-dev' | 'excel' | 'apps-script';
 
 export const distFolder = path.resolve(__dirname, '../../dist');
 
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.KAM_BROWSER;
-  if (executablePath === undefined) throw new Error('KAM_BROWSER is set by scripts/jest-setup-browser.mjs');
-  return chromium.launch({ executablePath, args: launchArguments });
+/** The browser of the run. What is opened over one connection is closed with it; `close` ends the connection alone. */
+export async function connectBrowser(): Promise<Browser> {
+  const address = process.env.KAM_BROWSER;
+  if (address === undefined) throw new Error('KAM_BROWSER is set by scripts/jest-setup-browser.mjs');
+  const browser = await chromium.connect(address);
+  watchForFailures(browser);
+  return browser;
 }
 
 /** All that opening a page needs of a browser. */
@@ -35,7 +31,7 @@ export interface Site {
 }
 
 /** Serves dist/<name> on a free port of this machine, each file with the headers given. */
-export async function serveDist(name: string, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function serveDist(name: Build, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
   const setHeaders = (response: ServerResponse) => {
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
   };

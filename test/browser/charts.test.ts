@@ -1,27 +1,17 @@
 // The portfolio at a glance as a sheet with charts: drawn over the sheet, taken out and brought back, saved as Excel's own, and there again on opening.
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
-import type { Browser } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import { axeFindings } from './axe';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
 import { readWithLibreOffice } from './libreoffice';
+import { opensWorkbook } from './opened-in-tests';
 
 declare const kamAutomation: Automation;
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const start = opensWorkbook();
 
 const showSheet = ({ page }: EmbeddedPage, name: string) =>
   page.evaluate((sheet) => {
@@ -49,7 +39,7 @@ test.each([
 ] as const)(
   'a dashboard is written, drawn, saved and found again (%s)',
   async (locale, write, titles, removeText) => {
-    const workbook = await openEmbeddedPage(browser, site, { locale, width: 1600 });
+    const workbook = await start({ locale, width: 1600 });
     const { page } = workbook;
     await workbook.openSample('przyklad');
     await page.getByRole('button', { name: write }).click();
@@ -106,7 +96,5 @@ test.each([
     ]);
     // Nothing is said to be lost on saving.
     await workbook.save();
-    expect([workbook.errors, workbook.foreign]).toEqual([[], []]);
-    await workbook.close();
   },
 );

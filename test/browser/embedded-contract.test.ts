@@ -1,30 +1,14 @@
 // The workbook contract on the embedded workbook, in a real browser: every case travels as JSON between this test and the page.
-import type { Browser } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import { contract, type ContractHarness, type ContractSheet } from '../../shared/workbook/contract';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, workbookIn, type EmbeddedPage } from './embedded-page';
+import { workbookIn } from './embedded-page';
+import { sharedWorkbook } from './opened-in-tests';
 
 declare const kamAutomation: Automation;
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-  open = await openEmbeddedPage(browser, site);
-  await open.openSample('przyklad');
-});
-
-afterAll(async () => {
-  expect(open?.foreign).toEqual([]);
-  await browser?.close();
-  await site?.close();
-});
+const open = sharedWorkbook();
 
 /** Univer cell data of a beginning sheet: texts as texts, whatever they begin with. */
 function sheetData({ name, cells, formulas = {}, hidden = false }: ContractSheet, index: number) {
@@ -45,12 +29,12 @@ function sheetData({ name, cells, formulas = {}, hidden = false }: ContractSheet
   return { id: `start${index}`, name, hidden: Number(hidden), rowCount: 200, columnCount: 26, cellData };
 }
 
-const workbook = workbookIn(() => open);
+const workbook = workbookIn(open);
 
 const harness: ContractHarness = {
   async fresh(sheets) {
     const made = sheets.map(sheetData);
-    await open.page.evaluate(async (data) => {
+    await open().page.evaluate(async (data) => {
       const { spreadsheet } = kamAutomation;
       await spreadsheet.open({
         id: 'contract',
@@ -65,7 +49,7 @@ const harness: ContractHarness = {
     return workbook;
   },
   async edit(sheet, row, column, value) {
-    await open.page.evaluate(
+    await open().page.evaluate(
       ([name, r, c, content]) => {
         const range = kamAutomation.spreadsheet.api.getActiveWorkbook()!.getSheetByName(name)!.getRange(r, c);
         if (content === null) range.clearContent();
@@ -75,7 +59,7 @@ const harness: ContractHarness = {
     );
   },
   async rename(sheet, name) {
-    await open.page.evaluate(
+    await open().page.evaluate(
       ([from, to]) => {
         kamAutomation.spreadsheet.api.getActiveWorkbook()!.getSheetByName(from)!.setName(to);
       },
@@ -85,7 +69,9 @@ const harness: ContractHarness = {
 };
 
 it('declares what the embedded workbook can do', async () => {
-  expect(await open.page.evaluate(() => kamAutomation.workbook.capabilities)).toEqual(workbook.capabilities);
+  expect(await open().page.evaluate(() => kamAutomation.workbook.capabilities)).toEqual(
+    workbook.capabilities,
+  );
 });
 
 it.each(contract.map(({ name, run }) => [name, run] as const))('%s', async (_name, run) => {

@@ -1,35 +1,14 @@
 // The built task pane in a browser, with a strict fake in place of Excel: the main job, both languages, and what is shown while Excel is silent.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { catalogue } from '../../shared/functions/registry';
 import type { FakeOfficePage } from '../excel/fake-office-page';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { answerWithFake, officeJs, openExcelPane, type Answer, type ExcelOptions } from './excel-page';
+import { answerWithFake, officeJs } from './excel-page';
+import { opensExcelPane } from './opened-in-tests';
 
 declare const fakeExcelPage: FakeOfficePage;
 
-let browser: Browser;
-let site: Site;
-let fulfil: Answer;
-let context: BrowserContext | undefined;
-
-beforeAll(async () => {
-  [browser, site, fulfil] = await Promise.all([launchBrowser(), serveDist('excel'), answerWithFake()]);
-});
-afterEach(async () => {
-  await context?.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function opened(answer: Answer, asked: ExcelOptions) {
-  const open = await openExcelPane(browser, site, answer, asked);
-  context = open.page.context();
-  return open;
-}
-
-const inExcel = (displayLanguage: string) => opened(fulfil, { displayLanguage, host: 'Excel' });
+const open = opensExcelPane();
+const inExcel = (displayLanguage: string) => open({ displayLanguage });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('the main job in Excel: found, classified, previewed, written as a live formula, undone', async () => {
@@ -87,28 +66,26 @@ test('with Excel in Polish the pane is Polish', async () => {
 });
 
 test('while Excel is silent there is a frame at once, and after five seconds a way to try again', async () => {
-  const { page } = await opened(() => new Promise(() => undefined), {
-    displayLanguage: 'pl-PL',
-    host: 'Excel',
-  });
+  const { page } = await open({ displayLanguage: 'pl-PL' }, () => new Promise(() => undefined));
   await page.getByRole('heading', { name: 'KAM' }).waitFor({ timeout: 2_000 });
   await page.getByText('Excel nie odpowiada.').waitFor({ timeout: 10_000 });
   await page.unroute(officeJs);
-  await page.route(officeJs, fulfil);
+  await page.route(officeJs, await answerWithFake());
   await button(page, 'Spróbuj ponownie').click();
   await button(page, 'Podgląd').waitFor();
   expect(await page.getByText('Excel nie odpowiada.').count()).toBe(0);
 });
 
 test('where office.js is blocked, this is said', async () => {
-  const { page } = await opened((route) => route.abort(), { displayLanguage: 'en-US', host: 'Excel' });
+  const { page } = await open({ displayLanguage: 'en-US' }, (route) => route.abort());
   await page.getByText('Excel does not answer.').waitFor({ timeout: 10_000 });
   await button(page, 'Try again').waitFor();
 });
 
 test('in a browser without Excel the page says where it belongs, and keeps saying it', async () => {
-  const { page } = await opened(fulfil, { displayLanguage: 'en-US', host: null });
+  const { page } = await open({ displayLanguage: 'en-US', host: null, hasClock: true });
   await page.getByText('This page belongs to Excel').waitFor();
-  await page.waitForTimeout(5_500);
+  // By then the watchdog has looked, which says something else where nobody has answered (the test above but one).
+  await page.clock.fastForward(5_500);
   expect(await page.getByText('This page belongs to Excel').count()).toBe(1);
 });

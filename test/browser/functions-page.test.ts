@@ -1,21 +1,14 @@
 // The page Functions in a browser: by keyboard alone, without axe-core findings and sideways scrolling, in both languages and all themes.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaneDev } from '../pane-dev/page';
 import { axeFindings } from './axe';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { cellsOf, openPane, overflowing, type PanePage, type PanePageOptions } from './pane-page';
+import { opensPane } from './opened-in-tests';
+import { cellsOf, overflowing, type PanePage, type PanePageOptions } from './pane-page';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const open = opensPane();
 
 async function openFunctions(options: PanePageOptions): Promise<PanePage> {
-  const pane = await openPane(browser, site, options);
+  const pane = await open(options);
   await pane.page.locator('.kam-list-row').first().waitFor();
   await pane.page.getByRole('button', { name: /^(Functions|Funkcje)$/ }).click();
   await pane.page.getByRole('combobox').waitFor();
@@ -67,9 +60,6 @@ test.each(cases)(
     await select(page, 0, 3);
     await page.locator('.kam-preview .kam-message-error').waitFor();
     await expectSound(pane);
-    const faults = pane.faults();
-    await pane.close();
-    expect(faults).toEqual([]);
   },
 );
 
@@ -84,8 +74,6 @@ test('every function can be opened, and none stands out of a pane of 320 px', as
     expect([name, await overflowing(page)]).toEqual([name, []]);
     await page.getByRole('button', { name: 'Wszystkie funkcje' }).click();
   }
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
 });
 
 test('by keyboard alone: search, open, insert, take back', async () => {
@@ -113,6 +101,4 @@ test('by keyboard alone: search, open, insert, take back', async () => {
   await press('Undo');
   await page.getByText('Undone').waitFor();
   expect((await cellsOf(page, 'Kontrahenci'))[0]?.[9] ?? null).toBeNull();
-  expect(pane.faults()).toEqual([]);
-  await pane.close();
 });

@@ -4,6 +4,7 @@ import { plansTable } from '../../shared/sheet/tables/plans-table';
 import { rivalsTable } from '../../shared/sheet/tables/rivals-table';
 import { opensSidebar } from './opened-in-tests';
 import type { SidebarPage } from './sidebar-page';
+import { until } from './until';
 
 const mark = '<img src=x onerror="globalThis.isBroken=true"> & Co';
 const rival = 'Cooltech </style><script>globalThis.isBroken=true</script>';
@@ -26,9 +27,8 @@ const rivals = {
 const open = opensSidebar();
 
 async function dialogOf({ app, page }: SidebarPage) {
-  for (let tries = 0; tries < 100 && app.html.dialogs.length === 0; tries++) await page.waitForTimeout(50);
-  const [dialog] = app.html.dialogs;
-  if (dialog === undefined) throw new Error('no dialog was shown');
+  await until(() => app.html.dialogs.length > 0, 'a dialog is shown');
+  const dialog = app.html.dialogs[0]!;
   const shown = await page.context().newPage();
   await shown.setViewportSize({ width: dialog.output.width, height: dialog.output.height });
   await shown.addInitScript(() => {

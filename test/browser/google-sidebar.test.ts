@@ -1,25 +1,18 @@
 // The built sidebar over the built Code.js: the main job, as in Google Sheets.
 import type { Page } from 'playwright-core';
 import type { CellValue } from '../../shared/model/cell';
+import { fortyAccounts } from '../hosts/forty-accounts';
 import { axeFindings } from './axe';
 import { opensSidebar } from './opened-in-tests';
-
-const accounts: CellValue[][] = [
-  ['Klient', 'Obrót 2025', 'Handlowiec'],
-  ...Array.from({ length: 40 }, (_, i): CellValue[] => [
-    `Klient ${String(i + 1)}`,
-    i < 30 ? 90_000 - i * 3_000 : 0,
-    'Ewa',
-  ]),
-];
+import { until } from './until';
 
 const open = opensSidebar();
 const opened = (userLocale: string, more: { isRefused?: boolean; firstPage?: string } = {}) =>
-  open({ userLocale, sheets: [{ name: 'Klienci', cells: accounts }], ...more });
+  open({ userLocale, sheets: [{ name: 'Klienci', cells: fortyAccounts }], ...more });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const column = (sheet: { valueAt(row: number, column: number): CellValue }, place: number) =>
-  accounts.map((_, row) => sheet.valueAt(row, place));
+  fortyAccounts.map((_, row) => sheet.valueAt(row, place));
 
 test('the main job in Google Sheets: found, classified, previewed, written as a live formula, undone', async () => {
   const { app, sheet, page } = await opened('en');
@@ -52,7 +45,7 @@ test('a user whose Google is Polish has a Polish sidebar', async () => {
 test('a click on an account goes to its row', async () => {
   const { app, page } = await opened('en');
   await page.locator('.kam-list-row').nth(4).click();
-  for (let tries = 0; tries < 50 && app.book.activeCell.row === 0; tries++) await page.waitForTimeout(100);
+  await until(() => app.book.activeCell.row > 0, 'the row is gone to');
   expect(app.book.activeCell.row).toBeGreaterThan(0);
 });
 
@@ -72,7 +65,7 @@ test('a column that was renamed is told; one renamed and moved is asked for, and
   await page.getByText('“Ile kupił” is read as what was “Obrót 2025”').waitFor();
 
   sheet.enter(0, 1, 'Kupił');
-  for (let row = 0; row < accounts.length; row++) {
+  for (let row = 0; row < fortyAccounts.length; row++) {
     const [name, value] = [sheet.cell(row, 0), sheet.cell(row, 1)];
     sheet.put(row, 0, value);
     sheet.put(row, 1, name);

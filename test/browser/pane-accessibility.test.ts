@@ -1,17 +1,10 @@
 // The pane without axe-core findings and without sideways scrolling, in both languages, light, dark and high contrast, at the hosts' widths.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { launchBrowser, serveDist, type Site } from './browser';
-import { openPane, overflowing, type PanePageOptions } from './pane-page';
+import { opensPane } from './opened-in-tests';
+import { overflowing, type PanePageOptions } from './pane-page';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist('pane-dev')]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const open = opensPane();
 
 /** Everything that can be opened is open: mapping, settings, figures as a table, one account, the preview. */
 async function openAll(page: Page): Promise<void> {
@@ -37,13 +30,10 @@ async function check(
   ready: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const pane = await openPane(browser, site, options);
-  await pane.page.locator(ready).first().waitFor();
-  await prepare?.(pane.page);
-  const findings = await axeFindings(pane.page);
-  const outside = await overflowing(pane.page);
-  await pane.close();
-  expect([findings, outside, pane.faults()]).toEqual([[], [], []]);
+  const { page } = await open(options);
+  await page.locator(ready).first().waitFor();
+  await prepare?.(page);
+  expect([await axeFindings(page), await overflowing(page)]).toEqual([[], []]);
 }
 
 test.each(cases)(
@@ -64,20 +54,16 @@ test.each(cases.filter(({ width }) => width === 320))(
 );
 
 test('the corner of the hosts’ own menu stays free', async () => {
-  const pane = await openPane(browser, site, { width: 320, query: 'language=pl' });
-  const button = await pane.page.locator('.kam-header button').last().boundingBox();
+  const { page } = await open({ width: 320, query: 'language=pl' });
+  const button = await page.locator('.kam-header button').last().boundingBox();
   expect(button!.x + button!.width).toBeLessThanOrEqual(320 - 40);
-  await pane.close();
 });
 
 test('nothing moves for those who want no motion', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${site.url}?latency=60000`);
+  const { page } = await open({ query: 'latency=60000', reducedMotion: 'reduce' });
   const bar = page.locator('.kam-progress-bar');
   await bar.waitFor({ state: 'attached' });
   expect(
     await bar.evaluate((element) => parseFloat(getComputedStyle(element).animationDuration)),
   ).toBeLessThan(0.001);
-  await context.close();
 });

@@ -1,7 +1,7 @@
 // The pane's own test page: opened with a size, a language and a sheet; and what the tests ask of it again and again.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaneDev } from '../pane-dev/page';
-import { watchPage, type Site } from './browser';
+import { watchPage, type Contexts, type Site } from './browser';
 
 export interface PanePage {
   readonly page: Page;
@@ -16,15 +16,21 @@ export interface PanePageOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
 export async function openPane(
-  browser: Browser,
+  browser: Contexts,
   site: Site,
   options: PanePageOptions = {},
 ): Promise<PanePage> {
-  const { query = '', width = 380, colorScheme = 'light', forcedColors = 'none' } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors });
+  const { query = '', width = 380, colorScheme = 'light', forcedColors = 'none', reducedMotion } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    forcedColors,
+    reducedMotion: reducedMotion ?? 'no-preference',
+  });
   const page = await context.newPage();
   const { foreign, errors } = watchPage(page);
   await page.goto(`${site.url}?${query}`);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { PaneDev } from '../pane-dev/page';
 import { cellsOf, revealedRows, type PanePage } from './pane-page';
 import { opensPane } from './opened-in-tests';
+import { until } from './until';
 
 const open = opensPane();
 let pane: PanePage;
@@ -101,7 +102,7 @@ test('among 100,000 accounts fewer than 100 rows stand in the page, wherever one
   const frame = page.locator('.kam-list-frame');
   for (const part of [0, 0.25, 0.5, 0.99, 1]) {
     await frame.evaluate((element, to) => (element.scrollTop = element.scrollHeight * to), part);
-    await page.waitForTimeout(100);
+    await until(async () => (await frame.evaluate(coveredShare)) > 0.9, 'the rows there stand in the list');
     expect(await rows.count()).toBeLessThan(100);
     expect(await frame.evaluate(coveredShare)).toBeGreaterThan(0.9);
   }

@@ -1,6 +1,5 @@
 // Parity in the embedded workbook: the cases of the parity table as cells and formulas of one workbook in a real browser, a sheet for each case.
 import type { IWorksheetData } from '@univerjs/core';
-import type { Browser } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
 import { columnLetters } from '../../addin/embedded/xlsx/array-refs';
 import { cellType, type CellData, type Matrix } from '../../addin/embedded/xlsx/univer-data';
@@ -14,8 +13,7 @@ import {
   type ParityCell,
 } from '../functions/parity-cases';
 import { asExcelPasses, isRange, isSpecial, isWholeColumn } from '../functions/parity-forms';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage } from './embedded-page';
+import { sharedWorkbook } from './opened-in-tests';
 
 declare const kamAutomation: Automation;
 
@@ -31,9 +29,7 @@ interface Shown {
 /** Formulas stand right of the widest arguments, with room to spill. */
 const formulaColumn = 20;
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage;
+const open = sharedWorkbook();
 let shown: readonly Shown[];
 
 function cellData(cell: ParityCell): CellData | undefined {
@@ -84,7 +80,7 @@ function sheetOf({ id, args }: ParityCase, index: number): Partial<IWorksheetDat
 }
 
 function calculated(sheets: readonly ReturnType<typeof sheetOf>[]): Promise<readonly Shown[]> {
-  return open.page.evaluate(
+  return open().page.evaluate(
     async ([all, place]) => {
       const { spreadsheet, workbook } = kamAutomation;
       const sheetOrder = all.map(({ id }) => id);
@@ -105,15 +101,7 @@ function calculated(sheets: readonly ReturnType<typeof sheetOf>[]): Promise<read
 }
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveEmbedded()]);
-  open = await openEmbeddedPage(browser, site);
-  await open.openSample('przyklad');
   shown = await calculated(parityCases.map(sheetOf));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const isFilled = (value: unknown) => (value ?? '') !== '';
@@ -149,6 +137,6 @@ it.each(parityCases.map((one, index) => [`${one.id}: ${one.name}`, one, index] a
 );
 
 it('nothing left this machine and nothing failed on the page', () => {
-  expect(open.foreign).toEqual([]);
-  expect(open.errors).toEqual([]);
+  expect(open().foreign).toEqual([]);
+  expect(open().errors).toEqual([]);
 });

@@ -1,26 +1,16 @@
 // A day of planning on the Polish sample, by keyboard alone: classify, accept a reclassification, plan one strategic account through all its forms,
 // print, save, reopen, and find everything. What was saved is read with LibreOffice too.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage } from './embedded-page';
+import type { Page } from 'playwright-core';
+import type { EmbeddedPage } from './embedded-page';
 import { readWithLibreOffice } from './libreoffice';
+import { opensWorkbook } from './opened-in-tests';
+import { until } from './until';
 
 jest.setTimeout(400_000);
 
-let browser: Browser;
-let site: Site;
+const start = opensWorkbook();
 let workbook: EmbeddedPage;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const page = (): Page => workbook.page;
 const pane = () => page().locator('.kam-pane');
@@ -91,7 +81,7 @@ const recordsOf = (sheet: string) =>
 const strategicName = () => pane().locator('.kam-account strong').textContent();
 
 test('a planning day', async () => {
-  workbook = await openEmbeddedPage(browser, site, { locale: 'pl-PL', width: 1440 });
+  workbook = await start({ locale: 'pl-PL', width: 1440 });
   await workbook.openSample('przyklad');
   await shows('240 klientów w „Kontrahenci”');
 
@@ -160,7 +150,6 @@ test('a planning day', async () => {
     ['my', '5'],
   ] as const)
     await choose(`technologia: ${who}`, mark);
-  await page().waitForTimeout(800);
   await choose('technologia: Chłodtech', '2');
   await shows(/priorytet 2[,.]81/);
   await type(/Siła: technologia \(priorytet/, 'pokazać koszt awarii');
@@ -195,7 +184,10 @@ test('a planning day', async () => {
   await add('Dodaj osobę do obsługi klienta');
   await page().keyboard.type('Ewa Serwisant');
   await choose('Rola', 'serwis');
-  await page().waitForTimeout(1500);
+  await until(
+    async () => (await recordsOf('KAM Team'))[0]?.['Rola'] === 'serwis',
+    'the role is in the sheet',
+  );
   await saved();
 
   // Print, and fix the version.
@@ -253,6 +245,4 @@ test('a planning day', async () => {
   await form(/Cele i działania/);
   await shows('pokazać koszt awarii');
   await shows('Od wersji V-0001');
-  expect(workbook.foreign).toEqual([]);
-  expect(workbook.errors).toEqual([]);
 });

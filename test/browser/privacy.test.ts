@@ -2,34 +2,36 @@
 // nothing else. Three witnesses: the browser's own account of requests, the server of our files, and a proxy that is the only way out.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CellValue } from '../../shared/model/cell';
-import { distFolder, launchBrowser, serveDist, watchPage, type Contexts, type Site } from './browser';
+import { distFolder, serveDist, watchPage, type Contexts, type Site } from './browser';
 import { openEmbeddedPage } from './embedded-page';
 import { answerWithFake, officeJs, openExcelPane } from './excel-page';
 import { watchNetwork, type WatchedNetwork } from './network';
+import { connected } from './opened-in-tests';
 import { openSidebar } from './sidebar-page';
+import { until } from './until';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
+const browser = connected();
 let network: WatchedNetwork;
 let site: Site | undefined;
 let contexts: Contexts;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   network = await watchNetwork();
-  contexts = network.through(browser);
+  contexts = network.through(browser());
 });
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await Promise.all(
+    browser()
+      .contexts()
+      .map((context) => context.close()),
+  );
   await Promise.all([site?.close(), network.close()]);
   site = undefined;
 });
-afterAll(() => browser.close());
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const shows = (page: Page, text: string) => page.getByText(text).first().waitFor({ timeout: 60_000 });
@@ -91,7 +93,6 @@ test('the pane in Excel: classified and planned, under the content security poli
   site = await serveDist('excel', { 'Content-Security-Policy': recommendedPolicy() });
   const { page, faults } = await openExcelPane(contexts, site, await answerWithFake(), {
     displayLanguage: 'en-US',
-    host: 'Excel',
   });
   await classify(page);
   await plan(page, 'Klient 1');
@@ -137,8 +138,7 @@ test.each<[string, string]>([
   await page.goto(`${site.url}help.en.html`);
   expect([foreign, network.left]).toEqual([[], []]);
   await page.evaluate(`void (${script})`);
-  for (let tries = 0; tries < 50 && (foreign.length === 0 || network.left.length === 0); tries++)
-    await page.waitForTimeout(100);
+  await until(() => foreign.length > 0 && network.left.length > 0, 'both have seen it');
   expect(foreign[0]).toContain('elsewhere.example/a');
   expect(network.left[0]).toContain('elsewhere.example');
 });

@@ -2,38 +2,24 @@
 // end, its report copied, and the workbook as it was.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { contract } from '../../shared/workbook/contract';
 import type { FakeOfficePage } from '../excel/fake-office-page';
 import { fillUsersBook, seenIn } from '../hosts/users-book';
 import { axeFindings } from './axe';
-import { launchBrowser, serveDist, watchPage, type Site } from './browser';
-import { bundleScript } from './bundle-script';
+import { officeJs } from './excel-page';
+import { opensExcelPane, opensPane, opensSidebar } from './opened-in-tests';
 import { overflowing } from './pane-page';
-import { openSidebar } from './sidebar-page';
 
-const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '../../package.json'), 'utf8')) as {
   readonly version: string;
 };
 const allOk = `Cases   ${String(contract.length)} ok, 0 failed, 0 not run`;
 declare const fakeExcelPage: FakeOfficePage;
 
-let browser: Browser;
-let excelSite: Site;
-let googleSite: Site;
-let fakeOffice: string;
-beforeAll(async () => {
-  [browser, excelSite, googleSite, fakeOffice] = await Promise.all([
-    launchBrowser(),
-    serveDist('excel'),
-    serveDist('apps-script'),
-    bundleScript(path.resolve(__dirname, '../excel/fake-office-page.ts')),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), excelSite.close(), googleSite.close()]);
-});
+const openExcel = opensExcelPane();
+const openSidebar = opensSidebar();
+const openPane = opensPane();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -42,26 +28,16 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 async function inExcel(displayLanguage: string, colorScheme: 'light' | 'dark' = 'light') {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 320, height: 800 },
-    locale: displayLanguage,
-    colorScheme,
-  });
-  const page = await context.newPage();
-  const asked = { displayLanguage, host: 'Excel' };
-  await page.addInitScript((fake) => Object.assign(globalThis, { fakeOffice: fake }), asked);
-  await page.route(officeJs, (route) => route.fulfill({ contentType: 'text/javascript', body: fakeOffice }));
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  const faults = watchPage(page);
-  await page.goto(`${excelSite.url}taskpane.html`);
-  return { context, page, faults };
+  const open = await openExcel({ displayLanguage, colorScheme, width: 320 });
+  await open.page.waitForFunction(() => 'fakeExcelPage' in globalThis);
+  return open;
 }
 
 test.each([
   { language: 'en-US', functions: 'Functions', selfTest: 'Self-test', run: 'Run the self-test', report: 'Report', copy: 'Copy', copied: 'Copied.', selected: 'The report is selected', colorScheme: 'light' },
   { language: 'pl-PL', functions: 'Funkcje', selfTest: 'Autotest', run: 'Uruchom autotest', report: 'Raport', copy: 'Kopiuj', copied: 'Skopiowano.', selected: 'Raport jest zaznaczony', colorScheme: 'dark' },
 ] as const)('Excel in $language, $colorScheme, 320 px: from the functions to the copied report', async (texts) => {
-  const { context, page, faults } = await inExcel(texts.language, texts.colorScheme);
+  const { page, faults } = await inExcel(texts.language, texts.colorScheme);
   const before = await page.evaluate(() => fakeExcelPage.sheets());
   await button(page, texts.functions).click();
   await button(page, texts.selfTest).click();
@@ -93,18 +69,17 @@ test.each([
   await button(page, texts.copy).click();
   await page.getByText(texts.copied).waitFor();
   expect(await page.evaluate(() => (globalThis as unknown as { copied: string }).copied)).toBe(text);
-  await context.close();
   expect(faults).toEqual({ foreign: [officeJs], errors: [] });
 }); // prettier-ignore
 
 test('Excel: stopped by the user, its sheets are gone and the report says what was not run', async () => {
-  const { context, page } = await inExcel('en-US');
+  const { page } = await inExcel('en-US');
   const before = await page.evaluate(() => fakeExcelPage.sheets());
   // Excel answers from another process; the fake would let no click in between.
   await page.evaluate(() => {
     const { Excel: excel } = globalThis as unknown as { Excel: { run: (...given: unknown[]) => unknown } };
     const { run } = excel;
-    excel.run = (...given) => new Promise((resolve) => setTimeout(resolve, 20)).then(() => run(...given));
+    excel.run = (...given) => new Promise(requestAnimationFrame).then(() => run(...given));
   });
   await button(page, 'Functions').click();
   await button(page, 'Self-test').click();
@@ -114,16 +89,14 @@ test('Excel: stopped by the user, its sheets are gone and the report says what w
   await report.waitFor();
   expect(await report.inputValue()).toContain('the test was stopped');
   expect(await page.evaluate(() => fakeExcelPage.sheets())).toEqual(before);
-  await context.close();
 });
 
 test('Google: from the menu, through the built server, in a spreadsheet with sheets of the same names', async () => {
-  const sidebar = await openSidebar(browser, googleSite, {
+  const { app, page } = await openSidebar({
     userLocale: 'pl',
     sheets: [{ name: 'Klienci', cells: [['Klient', 'Obrót'], ['Alfa', 1]] }],
     firstPage: 'self-test',
   }); // prettier-ignore
-  const { app, page } = sidebar;
   fillUsersBook(app.book);
   const before = seenIn(app.book);
   await button(page, 'Uruchom autotest').click();
@@ -132,17 +105,11 @@ test('Google: from the menu, through the built server, in a spreadsheet with she
   expect(await report.inputValue()).toContain('\nHost    Google Sheets in Mozilla');
   expect(await report.inputValue()).toContain(allOk);
   expect(seenIn(app.book)).toEqual(before);
-  await sidebar.close();
-  expect(sidebar.faults).toEqual({ foreign: [], errors: [] });
 }, 300_000);
 
 test('where the host has no self-test, the functions do not speak of it', async () => {
-  const site = await serveDist('pane-dev');
-  const page = await browser.newPage();
-  await page.goto(`${site.url}?accounts=40`);
+  const { page } = await openPane({ query: 'accounts=40' });
   await button(page, 'Functions').click();
   await page.getByRole('combobox').waitFor();
   expect(await button(page, 'Self-test').count()).toBe(0);
-  await page.close();
-  await site.close();
 });

@@ -1,45 +1,29 @@
 // The faults of Univer's engine that are repaired at start-up. When the first test fails after an update, the repair has done its time: remove it.
-import type { Browser } from 'playwright-core';
 import type { Automation } from '../../addin/embedded/automation';
-import { launchBrowser, type Site } from './browser';
-import { openEmbeddedPage, serveEmbedded, type EmbeddedPage } from './embedded-page';
+import { sharedWorkbook } from './opened-in-tests';
 
 declare const kamAutomation: Automation;
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: Site;
-let open: EmbeddedPage;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveEmbedded();
-  open = await openEmbeddedPage(browser, site);
-  await open.openSample('przyklad');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const open = sharedWorkbook();
 
 it('both faults are still there, and so both repairs are still needed', async () => {
-  expect(await open.page.evaluate(() => kamAutomation.spreadsheet.repairs.found)).toEqual({
+  expect(await open().page.evaluate(() => kamAutomation.spreadsheet.repairs.found)).toEqual({
     lexer: true,
     indexCache: true,
   });
 });
 
 it('neither is left after the repairs', async () => {
-  expect(await open.page.evaluate(() => kamAutomation.spreadsheet.repairs.left)).toEqual({
+  expect(await open().page.evaluate(() => kamAutomation.spreadsheet.repairs.left)).toEqual({
     lexer: false,
     indexCache: false,
   });
 });
 
 it('a spill of 10,000 distinct values follows an edit within three seconds', async () => {
-  const milliseconds = await open.page.evaluate(async () => {
+  const milliseconds = await open().page.evaluate(async () => {
     const { api } = kamAutomation.spreadsheet;
     const sheet = api.getActiveWorkbook()!.insertSheet('Many', { sheet: { rowCount: 10_100 } });
     sheet.getRange('A1').setValue({ f: '=SEQUENCE(10000)' });

@@ -1,5 +1,5 @@
 // All or nothing: a host that breaks in the middle of a batch leaves the workbook as it was.
-import { contentOf, readAll } from '../../shared/workbook/contract-harness';
+import { contentOf, readAll, valueOf } from '../../shared/workbook/contract-harness';
 import { createWorkbook, planChanges } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid } from '../../shared/workbook/memory-grid';
 import type { Change } from '../../shared/workbook/port';
@@ -47,9 +47,8 @@ test('at whichever edit of a batch the host breaks, nothing was written and noth
   const grid = fresh();
   const whole = createWorkbook(grid);
   const snapshot = await readAll(whole, ['KAM Test']);
-  const plan = planChanges(snapshot, changes.slice(0, 5), grid.capabilities);
-  if (!plan.ok) throw new Error(plan.error.code);
-  const { length } = plan.value.edits;
+  const plan = valueOf(planChanges(snapshot, changes.slice(0, 5), grid.capabilities), 'planning');
+  const { length } = plan.edits;
   expect(length).toBeGreaterThan(8);
   for (let breakAt = 0; breakAt <= length; breakAt++) {
     const workbook = createUndo(createWorkbook(withBrokenEdit(grid, breakAt)));

@@ -1,6 +1,6 @@
 // The contract on the in-memory workbook, plain and wrapped.
 import { contract } from '../../shared/workbook/contract';
-import type { ContractHarness } from '../../shared/workbook/contract-harness';
+import { valueOf, type ContractHarness } from '../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
@@ -58,14 +58,13 @@ describe.each(wrappings)('%s', (_, wrap) => {
 test('an answer that got lost does not write twice: the second try finds a stale snapshot', async () => {
   const grid = createMemoryGrid([{ name: 'Accounts', cells: [['a'], [1]] }]);
   const workbook = withFailures(createWorkbook(grid), (call) => (call === 1 ? 'after' : 'none'));
-  const snapshot = await workbook.read({ sheets: ['s1'] });
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  const snapshot = valueOf(await workbook.read({ sheets: ['s1'] }), 'reading');
   const change = { kind: 'setCells', target: { sheet: 's1' }, column: 'c0', rows: [1], values: [2] } as const;
-  expect(await workbook.apply([change], snapshot.value)).toMatchObject({
+  expect(await workbook.apply([change], snapshot)).toMatchObject({
     ok: false,
     error: { code: 'error.hostFailed' },
   });
-  expect(await workbook.apply([change], snapshot.value)).toMatchObject({
+  expect(await workbook.apply([change], snapshot)).toMatchObject({
     ok: false,
     error: { code: 'error.staleWorkbook' },
   });

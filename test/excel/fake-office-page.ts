@@ -1,16 +1,7 @@
 // What stands in for office.js in a page: the fake Excel with a sheet of accounts, and the little of Office that the pane asks for.
-import type { CellValue } from '../../shared/model/cell';
+import { fortyAccounts } from '../hosts/forty-accounts';
 import { fakeCustomFunctions } from './fake-custom-functions';
 import { FakeExcel } from './fake-excel';
-
-const accounts: CellValue[][] = [
-  ['Klient', 'Obrót 2025', 'Handlowiec'],
-  ...Array.from({ length: 40 }, (_, i): CellValue[] => [
-    `Klient ${String(i + 1)}`,
-    i < 30 ? 90_000 - i * 3_000 : 0,
-    'Ewa',
-  ]),
-];
 
 /** `window.fakeOffice` is set by the test before: the language, and whether this is Excel at all. */
 interface Asked {
@@ -21,7 +12,7 @@ interface Asked {
 const { displayLanguage, host } = (globalThis as unknown as { fakeOffice: Asked }).fakeOffice;
 const excel = new FakeExcel().install(displayLanguage);
 const sheet = excel.book.add('Klienci');
-sheet.enterRows(accounts);
+sheet.enterRows(fortyAccounts);
 excel.book.add('Notatki');
 excel.decimalSeparator = displayLanguage === 'pl-PL' ? ',' : '.';
 

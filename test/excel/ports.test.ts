@@ -5,7 +5,8 @@ import { firstCellOf } from '../../addin/excel/workbook/first-cell';
 import type { Selection } from '../../shared/workbook/port';
 import { opened } from './opened-excel';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** The fake answers through promises alone: after them comes what is immediate. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('the selection is followed, and no longer once that is stopped', async () => {
   const { excel, id } = await opened();

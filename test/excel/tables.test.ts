@@ -1,6 +1,6 @@
 // Excel's tables: where they stand is read, and inside one a formula gives its own row.
 import { planInsertion } from '../../shared/jobs/insert/plan-insertion';
-import { apply, readAll, sheetOf } from '../../shared/workbook/contract-harness';
+import { apply, readAll, sheetOf, valueOf } from '../../shared/workbook/contract-harness';
 import type { Change, FormulaTemplate } from '../../shared/workbook/port';
 import { opened } from './opened-excel';
 
@@ -30,9 +30,11 @@ test('tables are read with their sheet, in one more round trip where there are a
 test('inside a table the formula of one row is written, where one that spills is refused', async () => {
   const { excel, workbook, snapshot, id } = await openedWithTable();
   const selection = { sheet: id, row: 2, column: 2 };
-  const planned = planInsertion({ ...snapshot, selection }, share, 'formulas', { spill: true });
-  if (!planned.ok) throw new Error(planned.error.code);
-  await apply(workbook, snapshot, ...planned.value.changes);
+  const planned = valueOf(
+    planInsertion({ ...snapshot, selection }, share, 'formulas', { spill: true }),
+    'planning',
+  );
+  await apply(workbook, snapshot, ...planned.changes);
   expect(excel.book.find('Accounts')?.cell(2, 2).formula).toBe('=INDEX(KAM_SHARE($B$2:$B$4),ROW()-1)');
   const spill = {
     kind: 'insertFormula',
@@ -52,14 +54,13 @@ test('inside a table the formula of one row is written, where one that spills is
 test('the value put in place of a formula inside a table is taken back', async () => {
   const { excel, workbook, snapshot, id } = await openedWithTable();
   const sheet = excel.book.find('Accounts')!;
-  const planned = planInsertion(
-    { ...snapshot, selection: { sheet: id, row: 2, column: 2 } },
-    share,
-    'formulas',
-    { spill: true },
+  const planned = valueOf(
+    planInsertion({ ...snapshot, selection: { sheet: id, row: 2, column: 2 } }, share, 'formulas', {
+      spill: true,
+    }),
+    'planning',
   );
-  if (!planned.ok) throw new Error(planned.error.code);
-  await apply(workbook, snapshot, ...planned.value.changes);
+  await apply(workbook, snapshot, ...planned.changes);
   const values: Change = {
     kind: 'restoreCells',
     target: { sheet: id },

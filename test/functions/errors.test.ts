@@ -1,7 +1,7 @@
 // Every message names the argument and the row and says what would be right, in the asked language (METHOD rule 9).
 import { functionById } from '../../shared/functions/registry';
+import { column } from './column';
 
-const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const invoke = (id: string, ...args: unknown[]) => functionById(id)?.invoke(args);
 const refError = { type: 'Error', errorType: 'Ref', basicValue: '#REF!' };
 

@@ -1,7 +1,6 @@
 // What counts as a header (METHOD rule 2 and shared/functions/DECISIONS.md).
 import { functionById } from '../../shared/functions/registry';
-
-const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+import { column } from './column';
 
 function cells(id: string, ...args: unknown[]): unknown {
   const result = functionById(id)?.invoke(args);

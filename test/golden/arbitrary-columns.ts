@@ -26,7 +26,7 @@ export const columnOf = <T>(count: number, one: fc.Arbitrary<T>): fc.Arbitrary<T
   fc.array(one, { minLength: count, maxLength: count });
 
 /** n×1, the way every host passes a column. */
-export const asRange = <T>(column: readonly T[]): T[][] => column.map((cell) => [cell]);
+export { column as asRange } from '../functions/column';
 
 /** Drops what METHOD rule 1 drops: the rows at the end that are blank in every column. */
 export function filledRows(...columns: readonly (readonly unknown[] | null)[]): number {

@@ -1,10 +1,9 @@
 // The worked numbers of METHOD, readable, so that a person can check them against the page.
 import { exampleInterest, exampleValue } from '../../shared/functions/example-portfolio';
 import { functionById } from '../../shared/functions/registry';
+import { column } from '../functions/column';
 import { expectCells } from '../functions/expect-cells';
 import type { Example } from '../../shared/functions/define-function';
-
-const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 
 interface Golden {
   readonly id: string;
@@ -23,7 +22,7 @@ const method: Readonly<Record<string, Golden>> = {
       [...'SSNNNNNNNNNNNNNNPPPX'].map(
         (letter) => ({ S: 'strategic', N: 'normal', P: 'prospect', X: 'suspect' })[letter] ?? '',
       ),
-    ) as string[][],
+    ),
   },
   'customers of the example': { id: 'KAM_CONCENTRATION', args: ofTheExample('customers'), result: 16 },
   'largest of the example': {
@@ -45,13 +44,7 @@ const method: Readonly<Record<string, Golden>> = {
   'time plan of the example: 480 each': {
     id: 'KAM_TIME_PLAN',
     args: [column(['S', 'S', ...Array<string>(14).fill('N'), 'P', 'P', 'P', 'X']), 1600],
-    result: column([
-      480,
-      480,
-      ...Array<number>(14).fill(480 / 14),
-      ...Array<number>(3).fill(160 / 3),
-      0,
-    ]) as number[][],
+    result: column([480, 480, ...Array<number>(14).fill(480 / 14), ...Array<number>(3).fill(160 / 3), 0]),
   },
   'position of four rivals': {
     id: 'PILLAR_SCORE',

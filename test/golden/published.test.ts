@@ -1,9 +1,8 @@
 // Published tables, with their sources: what others have printed, our functions give.
-import { functionById } from '../../shared/functions/registry';
 import type { Example } from '../../shared/functions/define-function';
+import { cells } from '../functions/call-function';
+import { column } from '../functions/column';
 import { expectCells } from '../functions/expect-cells';
-
-const column = (cells: readonly number[]) => cells.map((cell) => [cell]);
 
 interface Published {
   readonly source: string;
@@ -111,10 +110,8 @@ const rounded = (cell: unknown, decimals: number) =>
   typeof cell === 'number' ? Math.round(cell * 10 ** decimals) / 10 ** decimals : cell;
 
 test.each(published.map((one) => [one.source, one] as const))('%s', (_, { id, args, result, decimals }) => {
-  const actual = functionById(id)?.invoke(args);
-  if (actual?.ok !== true) throw new Error(actual?.message);
-  const cells = actual.cells.map((row) =>
+  const actual = cells(id, ...args).map((row) =>
     row.map((cell) => (decimals === undefined ? cell : rounded(cell, decimals))),
   );
-  expectCells({ ok: true, cells: cells as number[][] }, result);
+  expectCells({ ok: true, cells: actual as number[][] }, result);
 });

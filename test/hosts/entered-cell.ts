@@ -1,5 +1,6 @@
 // What Excel and Google Sheets make of something put into a cell: as strict as they are, so that a text that should stay a text has to be put in as one.
 import type { CellValue } from '../../shared/model/cell';
+import { serialOfMs } from './day-serial';
 
 export interface Cell {
   readonly value: CellValue;
@@ -9,11 +10,8 @@ export interface Cell {
 
 export const blankCell: Cell = { value: null, formula: null, format: 'General' };
 
-const dayMs = 86_400_000;
-
-function serialOf(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / dayMs) + 25_569;
-}
+const serialOf = (year: number, month: number, day: number): number =>
+  serialOfMs(Date.UTC(year, month - 1, day));
 
 function enteredText(text: string, format: string): Pick<Cell, 'value' | 'formula' | 'format'> {
   const number = /^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.exec(text.trim());

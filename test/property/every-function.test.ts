@@ -2,17 +2,14 @@
 import fc from 'fast-check';
 import { catalogue } from '../../shared/functions/registry';
 import type { CellResult, FunctionDefinition } from '../../shared/functions/define-function';
+import { cellsOrLiteral } from '../functions/call-function';
 import { expectGrid } from '../functions/expect-cells';
 import { argumentsFor, mapColumns, rowCount, type Rows } from './catalogue-arguments';
 
 const runs = { numRuns: 500 };
 
-function cellsOf(result: CellResult): Rows | string {
-  return result.ok ? result.cells : result.literal;
-}
-
 function expectSame(actual: CellResult, expected: Rows | string): void {
-  const cells = cellsOf(actual);
+  const cells = cellsOrLiteral(actual);
   if (typeof cells === 'string' || typeof expected === 'string') expect(cells).toEqual(expected);
   else expectGrid(cells, expected);
 }
@@ -35,7 +32,7 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
         if (plain.ok && headed.ok && (spills(definition) || lists.has(id))) {
           expect(headed.cells[0]?.every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
           expectGrid(headed.cells.slice(1), plain.cells);
-        } else expectSame(headed, cellsOf(plain));
+        } else expectSame(headed, cellsOrLiteral(plain));
       }),
       runs,
     );
@@ -46,7 +43,7 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
       fc.property(argumentsFor(id), fc.integer({ min: 1, max: 40 }), (args, count) => {
         const blanks = (rows: Rows) => Array.from({ length: count }, () => (rows[0] ?? ['']).map(() => ''));
         const longer = invoke(mapColumns(definition, args, (rows) => [...rows, ...blanks(rows)]));
-        expectSame(longer, cellsOf(invoke(args)));
+        expectSame(longer, cellsOrLiteral(invoke(args)));
       }),
       runs,
     );
@@ -58,7 +55,7 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
         const turned = mapColumns(definition, args, (rows, { kind }) =>
           kind === 'matrix' ? rows : [rows.map(([cell]) => cell)],
         );
-        expectSame(invoke(turned), cellsOf(invoke(args)));
+        expectSame(invoke(turned), cellsOrLiteral(invoke(args)));
       }),
       runs,
     );
@@ -76,9 +73,9 @@ describe.each(catalogue.map((one) => [one.id, one] as const))('%s', (id, definit
         }),
         ([args, order]) => {
           const moved = invoke(mapColumns(definition, args, (rows) => order.map((i) => rows[i] ?? [])));
-          const cells = cellsOf(invoke(args));
+          const cells = cellsOrLiteral(invoke(args));
           if (typeof cells === 'string') return expectSame(moved, cells);
-          if (lists.has(id)) return expect(withoutNames(cellsOf(moved))).toEqual(withoutNames(cells));
+          if (lists.has(id)) return expect(withoutNames(cellsOrLiteral(moved))).toEqual(withoutNames(cells));
           if (!spills(definition)) return expectSame(moved, cells);
           const blank = (cells[0] ?? ['']).map(() => '');
           const expected = order.map((i) => cells[i] ?? blank);

@@ -1,7 +1,8 @@
 // What the functions on people, relations, rivals and plans are monotonic in, bounded by, and indifferent to.
 import fc from 'fast-check';
 import { functionById } from '../../shared/functions/registry';
-import { cells, column, first, numberOf } from './call-function';
+import { cells, first, numberOf } from '../functions/call-function';
+import { column } from '../functions/column';
 
 const list = <T>(one: fc.Arbitrary<T>, maxLength = 20) => fc.array(one, { minLength: 1, maxLength });
 const rating = fc.integer({ min: 2, max: 10 }).map((x) => x / 2);

@@ -1,6 +1,7 @@
 // What the functions on accounts are monotonic in, bounded by, and indifferent to.
 import fc from 'fast-check';
-import { cells, column, first, numberOf } from './call-function';
+import { cells, first, numberOf } from '../functions/call-function';
+import { column } from '../functions/column';
 
 const list = <T>(one: fc.Arbitrary<T>, maxLength = 20) => fc.array(one, { minLength: 1, maxLength });
 const amount = fc.integer({ min: 1, max: 5_000 });

@@ -1,7 +1,7 @@
 // Units never matter (METHOD rule 7): money in other units changes no class, share or score.
 import fc from 'fast-check';
 import { functionById } from '../../shared/functions/registry';
-import type { CellResult } from '../../shared/functions/define-function';
+import { cellsOrLiteral } from '../functions/call-function';
 import { expectGrid } from '../functions/expect-cells';
 import { argumentsFor, type Rows } from './catalogue-arguments';
 
@@ -23,19 +23,15 @@ const scaled = (arg: unknown, factor: number): unknown =>
     ? (arg as Rows).map((row) => row.map((cell) => (typeof cell === 'number' ? cell * factor : cell)))
     : arg;
 
-function cellsOf(result: CellResult | undefined): Rows | string {
-  return result?.ok === true ? result.cells : (result?.literal ?? '');
-}
-
 /** Powers of two keep every digit, so that ties stay ties; the others are what people convert by. */
 const factors = fc.constantFrom(2 ** -20, 2 ** 30, 0.25, 1000, 100);
 
 test.each(Object.entries(money))('%s', (id, { args: places, resultToo = false }) => {
   fc.assert(
     fc.property(argumentsFor(id), factors, (args, factor) => {
-      const plain = cellsOf(functionById(id)?.invoke(args));
-      const other = cellsOf(
-        functionById(id)?.invoke(args.map((arg, i) => (places.includes(i) ? scaled(arg, factor) : arg))),
+      const plain = cellsOrLiteral(functionById(id)!.invoke(args));
+      const other = cellsOrLiteral(
+        functionById(id)!.invoke(args.map((arg, i) => (places.includes(i) ? scaled(arg, factor) : arg))),
       );
       if (typeof plain === 'string' || typeof other === 'string') return expect(other).toEqual(plain);
       expectGrid(other, resultToo ? (scaled(plain, factor) as Rows) : plain);

@@ -3,13 +3,12 @@ import { proposeMapping } from '../../shared/sheet/mapping/propose-mapping';
 import type { MappingProposal } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
 import type { Snapshot } from '../../shared/workbook/port';
+import { valueOf } from '../../shared/workbook/contract-harness';
 import { exportedSheets } from './exports';
 import { sheetDataOf, snapshotOf } from './sheet-data';
 
 function proposed(snapshot: Snapshot): MappingProposal {
-  const proposal = proposeMapping(snapshot);
-  if (!proposal.ok) throw new Error(proposal.error.code);
-  return proposal.value;
+  return valueOf(proposeMapping(snapshot), 'proposing');
 }
 
 describe.each(exportedSheets.map((one) => [one.name, one] as const))(

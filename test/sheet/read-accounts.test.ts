@@ -5,22 +5,20 @@ import { proposeForSheet } from '../../shared/sheet/mapping/propose-mapping';
 import { readAccounts, type ReadOptions } from '../../shared/sheet/accounts/read-accounts';
 import type { SheetMapping } from '../../shared/sheet/mapping/sheet-mapping';
 import { formatMessage } from '../../shared/text/format-message';
+import { valueOf } from '../../shared/workbook/contract-harness';
 import { sheetDataOf } from './sheet-data';
 
 const header = ['Kod', 'Klient', 'Obrót', 'Zainteresowanie', 'Data ostatniej faktury'];
 
 function read(rows: CellValue[][], options: ReadOptions = {}, change: Partial<SheetMapping> = {}) {
   const data = sheetDataOf([header, ...rows], 'Arkusz');
-  const proposal = proposeForSheet(data);
-  if (!proposal.ok) throw new Error(proposal.error.code);
+  const proposal = valueOf(proposeForSheet(data), 'proposing');
   const fields = { accountId: 'c0', account: 'c1', revenue: 'c2', interest: 'c3', lastPurchase: 'c4' };
-  return readAccounts(data, { ...proposal.value.mapping, fields, ...change }, options);
+  return readAccounts(data, { ...proposal.mapping, fields, ...change }, options);
 }
 
 function table(rows: CellValue[][], options?: ReadOptions, change?: Partial<SheetMapping>) {
-  const result = read(rows, options, change);
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.value;
+  return valueOf(read(rows, options, change), 'reading the accounts');
 }
 
 const problemsOf = (rows: CellValue[][], change?: Partial<SheetMapping>) => {

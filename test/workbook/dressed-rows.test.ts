@@ -2,6 +2,7 @@ import { planChanges } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid } from '../../shared/workbook/memory-grid';
 import type { CellValue } from '../../shared/model/cell';
 import type { TableSpec } from '../../shared/workbook/port';
+import { valueOf } from '../../shared/workbook/contract-harness';
 
 const spec: TableSpec = {
   table: 'KAM Actions',
@@ -19,17 +20,18 @@ async function editsOfAdding(rows: number) {
     ...Array.from({ length: rows }, (_, i) => [`A-${String(i)}`, 46_000, 'open']),
   ];
   const grid = createMemoryGrid([{ name: 'KAM Actions', cells }]);
-  const read = await grid.read({ sheets: 'none', tables: ['KAM Actions'] });
-  if (!read.ok) throw new Error(read.error.code);
+  const read = valueOf(await grid.read({ sheets: 'none', tables: ['KAM Actions'] }), 'reading');
   const add = {
     kind: 'appendRows',
     target: { table: 'KAM Actions' },
     columns: ['ID', 'Due'],
     rows: [['A-x', 46_001]],
   } as const;
-  const plan = planChanges(read.value, [{ kind: 'ensureTable', spec }, add], grid.capabilities);
-  if (!plan.ok) throw new Error(plan.error.code);
-  return plan.value.edits.filter(({ kind }) => kind === 'formatColumn' || kind === 'choices');
+  const plan = valueOf(
+    planChanges(read, [{ kind: 'ensureTable', spec }, add], grid.capabilities),
+    'planning',
+  );
+  return plan.edits.filter(({ kind }) => kind === 'formatColumn' || kind === 'choices');
 }
 
 test('rows within those prepared when the table was made need no formats of their own', async () => {

@@ -1,6 +1,6 @@
 // PageContext: what every part of the page's chrome is given.
 import type { Language } from '../../../shared/model/language';
-import type { PageTextKey } from '../text/page-texts';
+import type { PageTextKey } from '../text/page-texts.en';
 import type { PageState } from './page-state';
 import type { SampleId } from './samples';
 

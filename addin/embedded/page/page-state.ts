@@ -1,7 +1,7 @@
 // PageState: everything the page's own chrome shows.
 import type { Language } from '../../../shared/model/language';
 import type { LostPart } from '../xlsx/file-problem';
-import type { PageTextKey } from '../text/page-texts';
+import type { PageTextKey } from '../text/page-texts.en';
 import { createStore, type Store } from './store';
 
 /** A sentence as a key with its parameters, so that it follows the language. */

@@ -61,3 +61,9 @@ export const en = {
   'unsaved.discard': 'Discard changes',
   'unsaved.cancel': 'Keep editing',
 };
+
+/** The key of a text of the page. */
+export type PageTextKey = keyof typeof en;
+
+/** All of them in one language: none missing, none too many. */
+export type PageTexts = Readonly<Record<PageTextKey, string>>;

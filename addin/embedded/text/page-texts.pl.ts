@@ -1,5 +1,5 @@
 // The page's texts in Polish.
-import type { PageTexts } from './page-texts';
+import type { PageTexts } from './page-texts.en';
 
 export const pl: PageTexts = {
   'page.title': 'Skoroszyt KAM',

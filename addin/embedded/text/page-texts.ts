@@ -1,10 +1,7 @@
-// The texts of the embedded page: its keys, and the choice of a language. Texts of the product itself are in shared/text.
+// pageText: a text of the embedded page in the language asked for. Texts of the product itself are in shared/text.
 import type { Language } from '../../../shared/model/language';
-import { en } from './page-texts.en';
+import { en, type PageTextKey, type PageTexts } from './page-texts.en';
 import { pl } from './page-texts.pl';
-
-export type PageTextKey = keyof typeof en;
-export type PageTexts = Readonly<Record<PageTextKey, string>>;
 
 const texts: Readonly<Record<Language, PageTexts>> = { en, pl };
 

@@ -1,13 +1,18 @@
 // saveData: the open workbook as plain data, with every formula spelled out, ready to be handed to the worker that writes the file.
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { picturesAsResource } from '../charts/book-chart';
+import type { ChartStore } from '../charts/chart-store';
 import type { SaveRequest } from '../xlsx/save-request';
 import { cellsOf } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
-import type { Spreadsheet } from './spreadsheet';
-
-type Engine = Pick<Spreadsheet, 'univer' | 'api' | 'charts'>;
+/** What of the page's spreadsheet is saved. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly charts: ChartStore;
+}
 
 /** Filled-down formulas are kept by reference (`si`) to the first of them. */
 function spellOutFormulas({ univer }: Pick<Engine, 'univer'>, data: IWorkbookData): void {

@@ -2,7 +2,7 @@
 import type { Cell } from 'exceljs';
 import { filledByArrays } from './array-refs';
 import { cellFromUniver } from './cell-from-univer';
-import type { SheetLaying } from './sheet-from-univer';
+import type { SheetLaying } from './sheet-laying';
 import { styleFromUniver } from './style-from-univer';
 import { cellsOf, type CellData, type StyleData } from './univer-data';
 

@@ -3,7 +3,7 @@ import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { refOf } from './cell-from-univer';
 import { rgbToColor } from './color';
 import { heightToPixels, pixelsToHeight, pixelsToWidth, widthToPixels } from './measure';
-import type { SheetLaying } from './sheet-from-univer';
+import type { SheetLaying } from './sheet-laying';
 import { isYes } from './univer-data';
 
 type Sized = Readonly<Record<number, { w?: number; h?: number; hd?: number } | undefined>>;

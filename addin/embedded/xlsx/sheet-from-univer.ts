@@ -1,22 +1,13 @@
 // sheetFromUniver: lays one Univer sheet over its exceljs worksheet. What did not change is not touched, so rich text, links and the like survive.
 import type { Worksheet } from 'exceljs';
 import type { IWorksheetData } from '@univerjs/core';
+import type { SheetLaying } from './sheet-laying';
 import { layCells } from './lay-cells';
 import { layLayout } from './lay-layout';
 import type { SheetSpills } from './save-request';
 import { sheetToUniver } from './sheet-to-univer';
 import type { StyleData } from './univer-data';
 import type { Reading } from './workbook-to-univer';
-
-export interface SheetLaying {
-  readonly sheet: Worksheet;
-  readonly data: Partial<IWorksheetData>;
-  /** How the worksheet would be opened now: the state to compare with. */
-  readonly before: Partial<IWorksheetData>;
-  readonly spills: SheetSpills;
-  readonly styleOf: (style: unknown) => StyleData;
-  readonly styleBefore: (style: unknown) => StyleData;
-}
 
 type Styles = Readonly<Record<string, StyleData | null | undefined>>;
 

@@ -1,21 +1,14 @@
 // The sample «All functions»: every function of the catalogue at work, its stored results those that the catalogue computes, in both languages.
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { buildAllFunctions } from '../../../addin/embedded/samples/all-functions';
 import { catalogue } from '../../../shared/functions/registry';
 import { functionTexts } from '../../../shared/functions/texts-registry';
+import { reloaded } from '../../hosts/excel-file';
 
 interface Written {
   readonly formula: string;
   readonly result: unknown;
   readonly ref?: string;
-}
-
-async function openedSample(language: 'en' | 'pl'): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(
-    (await buildAllFunctions(language)) as unknown as Parameters<typeof book.xlsx.load>[0],
-  );
-  return book;
 }
 
 function cellsOf(book: ExcelJS.Workbook): ExcelJS.Cell[] {
@@ -49,7 +42,7 @@ function argumentsOf(sheet: ExcelJS.Worksheet, formula: string): unknown[] {
 
 describe.each(['en', 'pl'] as const)('in %s', (language) => {
   let book: ExcelJS.Workbook;
-  beforeAll(async () => (book = await openedSample(language)));
+  beforeAll(async () => (book = await reloaded(await buildAllFunctions(language))));
 
   test('every function of the catalogue is at work, each once, with its purpose and how to read it', () => {
     const formulas = cellsOf(book).flatMap((cell) => written(cell)?.formula.split('(')[0] ?? []);

@@ -1,16 +1,13 @@
 // The samples: the same bytes every time, and the shape the product's tests rely on.
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { buildSamples } from '../../../addin/embedded/samples/build-samples';
 import { isNip } from '../../../addin/embedded/samples/nip';
 import { amountAsText, buildPrzyklad } from '../../../addin/embedded/samples/przyklad';
+import { reloaded } from '../../hosts/excel-file';
 
 jest.setTimeout(60_000);
 
-async function sheetOf(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
-  return book.worksheets[0]!;
-}
+const sheetOf = async (bytes: Uint8Array) => (await reloaded(bytes)).worksheets[0]!;
 
 function column(sheet: ExcelJS.Worksheet, index: number, from: number, to: number): ExcelJS.CellValue[] {
   return Array.from({ length: to - from + 1 }, (_, at) => sheet.getCell(from + at, index).value);

@@ -4,7 +4,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import { picturesAsResource, picturesOf, type BookChart } from '../../../addin/embedded/charts/book-chart';
 import type { SaveRequest } from '../../../addin/embedded/xlsx/save-request';
 import { saveXlsx } from '../../../addin/embedded/xlsx/xlsx-file';
-import { bytesOf, opened, reloaded, request } from './open-file';
+import { bytesOf, reloaded } from '../../hosts/excel-file';
+import { opened, request } from './open-file';
 
 const sheetName = "Tom & 'Jerry' <1>";
 const bar: BookChart = {

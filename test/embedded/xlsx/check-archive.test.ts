@@ -1,16 +1,12 @@
 // What is refused before it is read, and by which problem.
-import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { checkArchive } from '../../../addin/embedded/xlsx/check-archive';
 import { unpackedLimit } from '../../../addin/embedded/xlsx/file-problem';
+import { bytesOf } from '../../hosts/excel-file';
 
 const compoundHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-async function goodFile(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('A').getCell('A1').value = 1;
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
+const goodFile = () => bytesOf((book) => (book.addWorksheet('A').getCell('A1').value = 1));
 
 async function withParts(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await goodFile());

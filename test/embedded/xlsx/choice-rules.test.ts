@@ -1,7 +1,8 @@
 // Lists of words that cells may hold: between the file and the spreadsheet.
 import { choicesResource } from '../../../addin/embedded/xlsx/choice-rules';
 import { saveXlsx } from '../../../addin/embedded/xlsx/xlsx-file';
-import { bytesOf, opened, reloaded, request } from './open-file';
+import { bytesOf, reloaded } from '../../hosts/excel-file';
+import { opened, request } from './open-file';
 
 it('lists of words made in the spreadsheet are written, changed ones replaced, those of the file shown', async () => {
   const source = await bytesOf((book) => {

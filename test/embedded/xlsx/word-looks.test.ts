@@ -2,7 +2,8 @@
 import type ExcelJS from 'exceljs';
 import { wordLooksResource } from '../../../addin/embedded/xlsx/word-looks';
 import { saveXlsx } from '../../../addin/embedded/xlsx/xlsx-file';
-import { bytesOf, opened, reloaded, request } from './open-file';
+import { bytesOf, reloaded } from '../../hosts/excel-file';
+import { opened, request } from './open-file';
 
 const word = (
   text: string,

@@ -3,7 +3,8 @@ import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { CellData, Matrix } from '../../../addin/embedded/xlsx/univer-data';
 import { openXlsx, saveXlsx, type OpenedFile } from '../../../addin/embedded/xlsx/xlsx-file';
-import { bytesOf, cells, opened, ours, reloaded, request } from './open-file';
+import { bytesOf, reloaded } from '../../hosts/excel-file';
+import { cells, opened, ours, request } from './open-file';
 
 const hostile = [
   "=cmd|' /C calc'!A0",

@@ -1,9 +1,9 @@
 // Second opinion on the portfolio functions: classes, shares, ABC, concentration, scores, wallet, potential.
+import { sum, tiny } from './arithmetic';
+
 export type Cell = number | string | boolean | null;
 export type Class = 'strategic' | 'normal' | 'prospect' | 'suspect';
 
-const tiny = 1e-9;
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const positive = (numbers: readonly (number | null)[]) =>
   numbers.filter((x): x is number => x !== null && x > 0);
 
@@ -53,24 +53,14 @@ export function classify({
   return rows.map((row) => (row.blank ? null : strategic.has(row) ? 'strategic' : row.class));
 }
 
-export interface MovesArguments {
+export interface MovesArguments extends Omit<ClassifyArguments, 'override'> {
   readonly recorded: readonly (Class | null)[];
-  readonly value: readonly (number | null)[];
   readonly potential: readonly (number | null)[] | null;
-  readonly interest: readonly (boolean | null)[] | null;
-  readonly strategicShare: number;
-  readonly majorShare: number;
 }
 
-export function moves({
-  recorded,
-  value,
-  potential,
-  interest,
-  strategicShare,
-  majorShare,
-}: MovesArguments): (string | null)[] {
-  const fresh = classify({ value, interest, override: null, strategicShare, majorShare });
+export function moves({ recorded, potential, ...rest }: MovesArguments): (string | null)[] {
+  const { value, interest } = rest;
+  const fresh = classify({ ...rest, override: null });
   const strategicValues = value.filter((x, i): x is number => x !== null && fresh[i] === 'strategic');
   const smallest = strategicValues.length > 0 ? Math.min(...strategicValues) : Infinity;
   return recorded.map((was, i) => {

@@ -1,7 +1,6 @@
 // Second opinion on the zipper, SWOT, the pillars, perception and the state of plans.
+import { tiny } from './arithmetic';
 import type { Cell } from './portfolio';
-
-const tiny = 1e-9;
 
 export interface Relation {
   readonly person: string;

@@ -1,8 +1,8 @@
 // Second opinion on selling time and on hunters and farmers.
+import { sum } from './arithmetic';
 import type { Cell, Class } from './portfolio';
 
 const order: readonly Class[] = ['strategic', 'normal', 'prospect', 'suspect'];
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** The split scaled to sum 1, classes without an account handing their part to the others in proportion. */
 function budgets(classes: readonly (Class | null)[], split: readonly number[]): Record<Class, number> {

@@ -2,7 +2,7 @@
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import type { SheetContent } from '../../../shared/workbook/sheet-content';
 import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
-import { cellsOf, readAll, sheetOf } from '../../../shared/workbook/contract-harness';
+import { cellsOf, readAll, sheetOf, valueOf } from '../../../shared/workbook/contract-harness';
 import type { CellValue } from '../../../shared/model/cell';
 import type { Change, Receipt, Snapshot } from '../../../shared/workbook/port';
 import { jsonWire } from '../../../shared/workbook/wrappers';
@@ -24,9 +24,7 @@ export function openedFormulas(sheets: readonly SheetContent[]): OpenedFormulas 
     changes: readonly Change[],
     basedOn: Pick<Receipt['basedOn'], 'version' | 'request'>,
   ) => {
-    const receipt = await workbook.apply(changes, basedOn);
-    if (!receipt.ok) throw new Error(receipt.error.code);
-    return receipt.value;
+    return valueOf(await workbook.apply(changes, basedOn), 'applying');
   };
   return {
     read,
@@ -48,3 +46,7 @@ export const revenue: readonly (readonly CellValue[])[] = [
   ['Beta', 20, null, null, null],
   ['Gama', 10, null, null, null],
 ];
+
+/** That sheet with formulas in it, by `row,column`. */
+export const openedRevenue = (formulas: Readonly<Record<string, string>>): OpenedFormulas =>
+  openedFormulas([{ name: 'Accounts', cells: revenue, formulas }]);

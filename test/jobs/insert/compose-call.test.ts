@@ -2,6 +2,7 @@
 import { catalogue, functionById } from '../../../shared/functions/registry';
 import { composeCall } from '../../../shared/jobs/insert/compose-call';
 import { planInsertion, textOf } from '../../../shared/jobs/insert/plan-insertion';
+import { valueOf } from '../../../shared/workbook/contract-harness';
 import { przykladSheet } from '../../pane/functions/przyklad-sheet';
 import { context, openedInsertion } from './opened-insertion';
 
@@ -35,9 +36,10 @@ test.each(catalogue.map(({ id }) => id))(
       accounts,
       place: onBlank,
     });
-    const planned = planInsertion(snapshot, call, 'formulas', { spill: true });
-    if (!planned.ok) throw new Error(JSON.stringify(planned.error));
-    const { changes, formula, cells } = planned.value;
+    const { changes, formula, cells } = valueOf(
+      planInsertion(snapshot, call, 'formulas', { spill: true }),
+      'planning',
+    );
     if (composed[id] !== undefined) expect(formula).toBe(composed[id]);
     expect(composed[id] === undefined).toBe(missing.length > 0);
     if (composed[id] !== undefined) expect(filled.length).toBeGreaterThan(0);

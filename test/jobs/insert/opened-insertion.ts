@@ -6,6 +6,7 @@ import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import type { SheetContent } from '../../../shared/workbook/sheet-content';
 import { createMemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { Selection, Snapshot, Workbook } from '../../../shared/workbook/port';
+import { readAll } from '../../../shared/workbook/contract-harness';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 
 export interface OpenedInsertion {
@@ -24,11 +25,7 @@ export async function openedInsertion(
   const grid = createMemoryGrid(sheets, { evaluate: evaluateInGrid });
   grid.select(selection);
   const workbook = createWorkbook(grid);
-  const read = async () => {
-    const result = await workbook.read({ sheets: grid.sheets.map(({ id }) => id) });
-    if (!result.ok) throw new Error(result.error.code);
-    return result.value;
-  };
+  const read = () => readAll(workbook);
   const snapshot = await read();
   const proposal = proposeMapping(snapshot);
   const accounts = proposal.ok ? accountColumns(snapshot, proposal.value.mapping) : null;

@@ -2,6 +2,7 @@
 import { planInsertion, type Insertion } from '../../../shared/jobs/insert/plan-insertion';
 import type { CellValue } from '../../../shared/model/cell';
 import type { CellArea, FormulaTemplate, Snapshot } from '../../../shared/workbook/port';
+import { valueOf } from '../../../shared/workbook/contract-harness';
 import { openedInsertion } from './opened-insertion';
 
 const cells: CellValue[][] = [
@@ -28,14 +29,12 @@ const withTable = (snapshot: Snapshot, table: CellArea): Snapshot => ({
   data: snapshot.data.map((data) => ({ ...data, tables: [table] })),
 });
 
-function valueOf(planned: ReturnType<typeof planInsertion>): Insertion {
-  if (!planned.ok) throw new Error(JSON.stringify(planned.error));
-  return planned.value;
-}
+const insertion = (...given: Parameters<typeof planInsertion>): Insertion =>
+  valueOf(planInsertion(...given), 'planning');
 
 test('with room: one live formula that spills, taken back without a trace', async () => {
   const { workbook, snapshot, read } = await opened(1, 2);
-  const plan = valueOf(planInsertion(snapshot, abc, 'formulas', all));
+  const plan = insertion(snapshot, abc, 'formulas', all);
   expect([plan.as, plan.formula, plan.from, plan.to, plan.notes]).toEqual([
     'formula',
     '=KAM_ABC(B2:B4)',
@@ -58,9 +57,9 @@ test('with room: one live formula that spills, taken back without a trace', asyn
 
 test('an earlier formula of the same function gives way, one of another does not', async () => {
   const { workbook, snapshot, read } = await opened(1, 2);
-  await workbook.apply(valueOf(planInsertion(snapshot, abc, 'formulas', all)).changes, snapshot);
+  await workbook.apply(insertion(snapshot, abc, 'formulas', all).changes, snapshot);
   const after = { ...(await read()), selection: snapshot.selection };
-  const again = valueOf(planInsertion(after, abc, 'formulas', all));
+  const again = insertion(after, abc, 'formulas', all);
   expect(await workbook.apply(again.changes, after)).toMatchObject({ ok: true });
   const share = { ...abc, function: 'KAM_SHARE' };
   expect(planInsertion(after, share, 'formulas', all)).toMatchObject({
@@ -110,7 +109,7 @@ test('nothing selected, and a call that gives an error, are said as what they ar
 
 test('values are written where the user wants them, and where a workbook cannot spill', async () => {
   const { workbook, snapshot, read } = await opened(1, 2);
-  const asked = valueOf(planInsertion(snapshot, concentration, 'values', all));
+  const asked = insertion(snapshot, concentration, 'values', all);
   expect([asked.as, asked.formula, asked.from, asked.to, asked.notes]).toEqual([
     'values',
     null,
@@ -118,7 +117,7 @@ test('values are written where the user wants them, and where a workbook cannot 
     'D11',
     [],
   ]);
-  const needed = valueOf(planInsertion(snapshot, abc, 'formulas', { spill: false }));
+  const needed = insertion(snapshot, abc, 'formulas', { spill: false });
   expect([needed.as, needed.notes]).toEqual([
     'values',
     [{ code: 'insertion.values', params: { words: '@reason.noSpill' } }],
@@ -130,7 +129,7 @@ test('values are written where the user wants them, and where a workbook cannot 
 
 test('away from the rows it speaks of, the place beside them is named', async () => {
   const { snapshot } = await opened(2, 2);
-  expect(valueOf(planInsertion(snapshot, abc, 'formulas', all)).notes).toEqual([
+  expect(insertion(snapshot, abc, 'formulas', all).notes).toEqual([
     { code: 'insertion.misplaced', params: { cell: 'C2' } },
   ]);
 });
@@ -140,7 +139,7 @@ describe('inside a table', () => {
 
   test('a row has its own part of the result, by fixed ranges', async () => {
     const { snapshot } = await opened(3, 2);
-    const plan = valueOf(planInsertion(withTable(snapshot, table), abc, 'formulas', all));
+    const plan = insertion(withTable(snapshot, table), abc, 'formulas', all);
     expect([plan.as, plan.formula, plan.cells, plan.from, plan.to]).toEqual([
       'row',
       '=INDEX(KAM_ABC($B$2:$B$4),ROW()-1)',
@@ -153,9 +152,7 @@ describe('inside a table', () => {
 
   test('a result that has no row of its own there is written as values, with the reason', async () => {
     const { snapshot } = await opened(1, 2);
-    const plan = valueOf(
-      planInsertion(withTable(snapshot, { ...table, columns: 4 }), concentration, 'formulas', all),
-    );
+    const plan = insertion(withTable(snapshot, { ...table, columns: 4 }), concentration, 'formulas', all);
     expect([plan.as, plan.notes]).toEqual([
       'values',
       [{ code: 'insertion.values', params: { words: '@reason.table' } }],
@@ -168,7 +165,7 @@ describe('inside a table', () => {
       ...concentration,
       args: [...concentration.args, { kind: 'value', value: 'gini' }],
     } as const;
-    const plan = valueOf(planInsertion(withTable(snapshot, table), gini, 'formulas', all));
+    const plan = insertion(withTable(snapshot, table), gini, 'formulas', all);
     expect([plan.as, plan.formula]).toEqual(['formula', '=KAM_CONCENTRATION(B2:B4,"gini")']);
     expect(plan.changes).toMatchObject([{ kind: 'insertFormula', placement: 'perRow', row: 2, toRow: 2 }]);
   });

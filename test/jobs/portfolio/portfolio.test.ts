@@ -2,6 +2,7 @@
 import { buildPortfolio, buildPortfolioSteps } from '../../../shared/jobs/portfolio/portfolio';
 import { defaultPortfolioSettings } from '../../../shared/model/portfolio-settings';
 import type { AccountTable } from '../../../shared/sheet/accounts/account-table';
+import { valueOf } from '../../../shared/workbook/contract-harness';
 
 function accountsOf(value: readonly number[], more: Partial<AccountTable> = {}): AccountTable {
   const { length } = value;
@@ -42,9 +43,7 @@ const value = [
 const interest = Uint8Array.from(value, (x, i) => (x > 0 || i === 19 ? 0 : 2));
 
 function portfolioOf(accounts: AccountTable) {
-  const portfolio = buildPortfolio(accounts, defaultPortfolioSettings);
-  if (!portfolio.ok) throw new Error(portfolio.error.code);
-  return portfolio.value;
+  return valueOf(buildPortfolio(accounts, defaultPortfolioSettings), 'building the portfolio');
 }
 
 test('METHOD’s example: verdict, classes against 10/30/60, shares and order', () => {

@@ -14,6 +14,7 @@ import {
 import { ownSheet } from '../../../shared/jobs/write-classes/own-sheet';
 import { gridsEqual } from '../../../shared/workbook/memory-grid';
 import { planWrite } from '../../../shared/jobs/write-classes/write-classes';
+import { valueOf } from '../../../shared/workbook/contract-harness';
 import { columnUnder, formulas, open, portfolioOf, reopen, write, type Session } from './session';
 
 const allColumns: WriteChoice = { as: 'formulas', columns: writeColumns, language: 'en' };
@@ -290,9 +291,8 @@ test.each(['formulas', 'values'] as const)(
     pins[pinned] = 0;
     const portfolio = portfolioOf(session, undefined, undefined, pins);
     const choice: WriteChoice = { as, columns: ['class', 'explanation'], language: 'pl' };
-    const plan = planWrite(snapshot, portfolio, choice, workbook.capabilities);
-    if (!plan.ok) throw new Error(plan.error.code);
-    expect((await workbook.apply(plan.value.changes, snapshot)).ok).toBe(true);
+    const plan = valueOf(planWrite(snapshot, portfolio, choice, workbook.capabilities), 'planning');
+    expect((await workbook.apply(plan.changes, snapshot)).ok).toBe(true);
     const row = portfolio.accounts.rows[pinned] ?? -1;
     expect(columnUnder(session.grid, 'Klienci', 'Klasa przypięta')[row]).toBe('strategiczny');
     const written = columnUnder(session.grid, 'Klienci', 'Klasa KAM');
@@ -302,9 +302,11 @@ test.each(['formulas', 'values'] as const)(
     expect(written[row]).toBe('strategiczny');
 
     const again = await reopen(session.grid, workbook);
-    const unpinned = planWrite(again.snapshot, portfolioOf(again), choice, workbook.capabilities);
-    if (!unpinned.ok) throw new Error(unpinned.error.code);
-    expect((await workbook.apply(unpinned.value.changes, again.snapshot)).ok).toBe(true);
+    const unpinned = valueOf(
+      planWrite(again.snapshot, portfolioOf(again), choice, workbook.capabilities),
+      'planning',
+    );
+    expect((await workbook.apply(unpinned.changes, again.snapshot)).ok).toBe(true);
     expect(columnUnder(session.grid, 'Klienci', 'Klasa przypięta')[row]).toBeNull();
     expect(columnUnder(session.grid, 'Klienci', 'Klasa KAM')[row]).toBe('zwykły');
   },

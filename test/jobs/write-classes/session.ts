@@ -14,6 +14,7 @@ import { createMemoryGrid, type MemoryGrid, type MemoryOptions } from '../../../
 import type { Snapshot } from '../../../shared/workbook/port';
 import { createUndo, type UndoableWorkbook } from '../../../shared/workbook/undo';
 import { jsonWire } from '../../../shared/workbook/wrappers';
+import { valueOf } from '../../../shared/workbook/contract-harness';
 import { evaluateInGrid } from '../../workbook/evaluate-in-grid';
 
 export interface Session {
@@ -37,13 +38,11 @@ export async function open(
 /** Reads the workbook again: with the mapping it remembers, or else the proposed one. */
 export async function reopen(grid: MemoryGrid, workbook: UndoableWorkbook): Promise<Session> {
   const ids = grid.sheets.filter(({ name }) => !name.startsWith('KAM ')).map(({ id }) => id);
-  const snapshot = await workbook.read({ sheets: ids, tables: writeTables });
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
-  const mapping = readSettings(snapshot.value)?.mapping;
-  if (mapping) return { grid, workbook, snapshot: snapshot.value, mapping };
-  const proposal = proposeMapping(snapshot.value);
-  if (!proposal.ok) throw new Error(proposal.error.code);
-  return { grid, workbook, snapshot: snapshot.value, mapping: proposal.value.mapping };
+  const snapshot = valueOf(await workbook.read({ sheets: ids, tables: writeTables }), 'reading');
+  const mapping = readSettings(snapshot)?.mapping;
+  if (mapping) return { grid, workbook, snapshot, mapping };
+  const proposal = valueOf(proposeMapping(snapshot), 'proposing');
+  return { grid, workbook, snapshot, mapping: proposal.mapping };
 }
 
 export function portfolioOf(
@@ -54,11 +53,8 @@ export function portfolioOf(
 ): Portfolio {
   const data = snapshot.data.find(({ id }) => id === mapping.sheet);
   if (data === undefined) throw new Error('not read');
-  const read = readAccounts(data, mapping, options);
-  if (!read.ok) throw new Error(JSON.stringify(read));
-  const portfolio = buildPortfolio(read.value, settings, pins);
-  if (!portfolio.ok) throw new Error(portfolio.error.code);
-  return portfolio.value;
+  const read = valueOf(readAccounts(data, mapping, options), 'reading the accounts');
+  return valueOf(buildPortfolio(read, settings, pins), 'building the portfolio');
 }
 
 export async function write(
@@ -69,11 +65,9 @@ export async function write(
 ) {
   const { snapshot, workbook } = session;
   const portfolio = portfolioOf(session, settings, options);
-  const plan = planWrite(snapshot, portfolio, choice, workbook.capabilities);
-  if (!plan.ok) throw new Error(plan.error.code);
-  const receipt = await workbook.apply(plan.value.changes, snapshot);
-  if (!receipt.ok) throw new Error(JSON.stringify(receipt.error));
-  return { ...plan.value, portfolio };
+  const plan = valueOf(planWrite(snapshot, portfolio, choice, workbook.capabilities), 'planning');
+  valueOf(await workbook.apply(plan.changes, snapshot), 'applying');
+  return { ...plan, portfolio };
 }
 
 /** The formulas of a sheet by `row,column`. */

@@ -1,16 +1,11 @@
 // Why an account has its class: every case, in both languages, and never another class than KAM_CLASSIFY gives.
 import fc from 'fast-check';
 import { exampleInterest, exampleValue } from '../../../shared/functions/example-portfolio';
-import { functionById } from '../../../shared/functions/registry';
+import { first } from '../../functions/call-function';
+import { column } from '../../functions/column';
 import { referenceCases } from '../../golden/reference-cases';
 
-const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
-
-function explain(...args: unknown[]): readonly string[] {
-  const result = functionById('KAM_EXPLAIN')?.invoke(args);
-  if (result?.ok !== true) throw new Error(result?.message);
-  return result.cells.map(([cell]) => String(cell));
-}
+const explain = (...args: unknown[]): readonly string[] => first('KAM_EXPLAIN', ...args).map(String);
 
 test("METHOD's two sentences", () => {
   const [first, , third] = explain(exampleValue, exampleInterest);

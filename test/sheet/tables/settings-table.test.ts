@@ -3,7 +3,7 @@ import type { CellValue } from '../../../shared/model/cell';
 import { defaultPortfolioSettings, type PortfolioSettings } from '../../../shared/model/portfolio-settings';
 import type { SheetMapping } from '../../../shared/sheet/mapping/sheet-mapping';
 import { planSettings, readSettings, settingPairs } from '../../../shared/sheet/tables/settings-table';
-import { contentOf } from '../../../shared/workbook/contract-harness';
+import { contentOf, valueOf } from '../../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../../shared/workbook/memory-grid';
 import type { MemorySheet } from '../../../shared/workbook/memory-sheet';
@@ -28,12 +28,13 @@ const settings: PortfolioSettings = {
 };
 
 async function read(grid: MemoryGrid): Promise<Snapshot> {
-  const result = await grid.read({
-    sheets: grid.sheets.map(({ id }) => id),
-    tables: ['KAM Settings'],
-  });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
+  return valueOf(
+    await grid.read({
+      sheets: grid.sheets.map(({ id }) => id),
+      tables: ['KAM Settings'],
+    }),
+    'reading',
+  );
 }
 
 async function store(grid: MemoryGrid, chosen = settings, language: 'en' | 'pl' = 'pl'): Promise<void> {
@@ -43,8 +44,7 @@ async function store(grid: MemoryGrid, chosen = settings, language: 'en' | 'pl' 
     settingPairs(snapshot, mapping, chosen, language, ['Klasa KAM']),
     language,
   );
-  const receipt = await createWorkbook(grid).apply(changes, snapshot);
-  if (!receipt.ok) throw new Error(receipt.error.code);
+  valueOf(await createWorkbook(grid).apply(changes, snapshot), 'applying');
 }
 
 async function stored() {
