@@ -1,4 +1,4 @@
-// findFunctions: the functions that hold all words of a search, those that have them in the name first, then in the summary, then elsewhere.
+// Function search: the functions that hold all words of a search, those that have them in the name first, then in the summary, then elsewhere; or all by group.
 import { functionGroups, type FunctionGroup, type FunctionTexts } from '../../functions/function-texts';
 import { functionTexts } from '../../functions/texts-registry';
 import type { Language } from '../../model/language';
