@@ -3,6 +3,7 @@
 import type { CellValue } from '../../model/cell';
 import type { CellArea, Change, ChartKind, ColumnRole, Target } from '../../workbook/port';
 
+/** A chart and its figures as they stand in cells, in one language. */
 export interface SheetChart {
   readonly chart: ChartKind;
   readonly title: string;
@@ -16,6 +17,7 @@ export interface SheetChart {
   readonly roles: readonly ColumnRole[];
 }
 
+/** Where the figures and the chart stand on the sheet; rows and columns from 0. */
 export interface ChartPlace {
   /** The header of the figures. */
   readonly row: number;
@@ -26,7 +28,7 @@ export interface ChartPlace {
 
 const columnAt = (column: number) => `c${String(column)}`;
 
-/** Values into rows that follow each other. */
+/** The change that puts values below each other; `column` and `row`, where the first goes, count from 0. */
 export function columnOfCells(
   target: Target,
   column: number,
@@ -37,6 +39,7 @@ export function columnOfCells(
   return { kind: 'setCells', target, column: columnAt(column), rows, values };
 }
 
+/** The changes that write the figures, a label column and one column per series, and put the chart over them. */
 export function chartBlock(target: Target, chart: SheetChart, { row, column, at }: ChartPlace): Change[] {
   const [fromRow, toRow] = [row + 1, row + chart.rows.length];
   const cells = chart.header.map((header, i) =>

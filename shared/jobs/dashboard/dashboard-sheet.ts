@@ -13,6 +13,7 @@ import type { MessageKey } from '../../text/messages.en';
 import type { Change, ColumnRole, ColumnSpec, Snapshot, Target } from '../../workbook/port';
 import type { Portfolio } from '../portfolio/portfolio';
 
+/** The name of the sheet, the same in both languages. */
 export const dashboardTable = 'KAM Dashboard';
 
 const largestShown = 20;
@@ -23,6 +24,7 @@ const paretoRow = 15;
 const sharesAt = { row: 1, column: 6, rows: 16, columns: 8 };
 const paretoAt = { row: 18, column: 6, rows: 18, columns: 8 };
 
+/** The language of the sheet, and the day that it says its figures are of. */
 export interface DashboardWords {
   readonly language: Language;
   readonly today: Day;
@@ -37,7 +39,7 @@ const sayIn =
 
 const other = (language: Language): Language => (language === 'en' ? 'pl' : 'en');
 
-/** The snapshot must have read the sheet of that name, where there is one. */
+/** The changes that make or renew the sheet, which the snapshot must hold where there is one. Fails where another sheet has its name (`error.sheetNameTaken`). */
 export function dashboardSheet(
   snapshot: Snapshot,
   portfolio: Portfolio,

@@ -4,7 +4,7 @@ import { levelCode } from './relations-of';
 import type { ContactField } from '../../sheet/tables/contacts-table';
 import { numberOf, type Row } from './numbers-of';
 
-/** One entry per row, in their order. */
+/** One person per row, in the order of the rows; NaN, null and '' where blank. */
 export function contactsOf(rows: readonly Row<ContactField>[]): Contact[] {
   return rows.map(({ values }) => ({
     person: String(values.person ?? '').trim(),

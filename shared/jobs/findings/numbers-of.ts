@@ -11,5 +11,5 @@ export function numbersOf<Id extends string>(rows: readonly Row<Id>[], id: Id): 
   return Float64Array.from(rows, ({ values }) => numberOf(values[id]));
 }
 
-/** NaN where blank or no number. */
+/** The value as a number; NaN where blank or no number. */
 export const numberOf = (value: FieldValue | undefined): number => (typeof value === 'number' ? value : NaN);

@@ -4,7 +4,7 @@ import { potentialOutlook, type PotentialOutlook } from '../../method/plan/poten
 import type { FieldValues } from '../../model/field-value';
 import type { PlanField } from '../../sheet/tables/plans-table';
 
-/** `value` is what the customer buys from us a year. */
+/** The outlook by the fields of the plan; `value` is what the customer buys from us a year, undefined where not known. */
 export function outlookFinding(
   value: number | undefined,
   { wallet, growth, targetShare, years }: FieldValues<PlanField>,

@@ -2,7 +2,7 @@
 import { repFitOf, type RepFit, type RepType } from '../../method/people/rep-type';
 import { classCode, type AccountClass } from '../../model/account-class';
 
-/** Undefined where nothing is asked of the owner: suspects, accounts without a class. */
+/** Good, fair or poor; undefined where nothing is asked of the owner (suspects, accounts without a class), or the type is not known. */
 export function ownerFit(
   accountClass: AccountClass | undefined,
   type: RepType | undefined,

@@ -3,7 +3,7 @@ import { perceptionGap, type PerceptionGap } from '../../method/perception/perce
 import type { PerceptionField } from '../../sheet/tables/perception-table';
 import { numberOf, type Row } from './numbers-of';
 
-/** All 1–5, NaN not known. */
+/** The gap with the figures behind it, all 1–5, NaN not known. */
 export interface PerceptionFinding extends PerceptionGap {
   readonly importance: number;
   readonly ours: number;

@@ -6,7 +6,7 @@ import { qualifyFields, type PlanField } from '../../sheet/tables/plans-table';
 /** 1 yes, 0 no, NaN not asked or not known. */
 const answerOf = (code: FieldValue | undefined): number => (code === 'yes' ? 1 : code === 'no' ? 0 : NaN);
 
-/** Undefined where nothing is answered, or there is no plan. */
+/** The verdict with the conditions behind it; undefined where nothing is answered, or there is no plan. */
 export function qualificationFinding(plan: FieldValues<PlanField> | undefined): Qualification | undefined {
   const answers = Float64Array.from(qualifyFields, (field) => answerOf(plan?.[field]));
   return qualificationOf(answers, 0, answers.length);

@@ -7,7 +7,7 @@ import { numbersOf, type Row } from './numbers-of';
 export const levelCode = (value: unknown): number =>
   typeof value === 'string' ? Number(value) - 1 : blankLevel;
 
-/** One relation per row, in their order. */
+/** One relation per row, in the order of the rows; strength 1–5, NaN where blank. */
 export function relationsOf(contacts: readonly Row<ContactField>[]): Relations {
   return {
     level: Uint8Array.from(contacts, ({ values }) => levelCode(values.level)),

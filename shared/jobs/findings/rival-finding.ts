@@ -5,7 +5,7 @@ import { pillarVerdict, type PillarVerdict } from '../../method/pillars/pillar-v
 
 export { weakPoints, type WeakPoint } from '../../method/pillars/weak-points';
 
-/** Of one rival, or of ourselves. */
+/** How strong one rival is, or we ourselves are. */
 export interface RivalFinding {
   /** Strength, strategy, people, support, 1–5; NaN not known. */
   readonly ratings: Float64Array;
@@ -15,7 +15,7 @@ export interface RivalFinding {
   readonly verdict: PillarVerdict | undefined;
 }
 
-/** With the usual weights of the pillars. */
+/** What the ratings of a row come to, with the usual weights of the pillars. */
 export function rivalFinding(row: RivalRatings): RivalFinding {
   const ratings = pillarRatings(row);
   return {

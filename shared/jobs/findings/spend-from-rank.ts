@@ -7,7 +7,7 @@ const numberOf = (typed: string): number => {
   return reading === undefined || reading.kind === 'ambiguous' ? NaN : reading.value;
 };
 
-/** `value` is what the customer buys from us a year. Undefined where one of the two is blank, no number, or cannot be. */
+/** The estimate; `value` is what the customer buys from us a year. Undefined where rank or number of suppliers is blank, no number, or cannot be. */
 export function spendFromRank(
   value: number | undefined,
   rank: string,

@@ -6,7 +6,7 @@ import { numbersOf, type Row } from './numbers-of';
 
 const blank = 255;
 
-/** Items without a kind, an importance or a rating do not count. */
+/** The two scores and the strategy they point to; items without a kind, an importance or a rating do not count. */
 export function swotBalance(items: readonly Row<SwotField>[]): SwotScore {
   const kinds = Uint8Array.from(items, ({ values }) => {
     const code = swotTypes.findIndex((kind) => kind === values.kind);

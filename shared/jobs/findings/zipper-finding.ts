@@ -13,7 +13,7 @@ export { blankLevel, levelCount } from '../../method/relations/zipper';
 
 type Contacts = readonly Row<ContactField>[];
 
-/** Of all relations of one account. */
+/** What all relations of one account come to. */
 export interface ZipperFinding {
   readonly relations: Relations;
   /** 0–100. */
@@ -24,7 +24,7 @@ export interface ZipperFinding {
   readonly toothOf: (i: number) => number;
 }
 
-/** Without relations every tooth is a gap. */
+/** The zipper of the relations; without any every tooth is a gap. */
 export function zipperFinding(contacts: Contacts): ZipperFinding {
   const relations = relationsOf(contacts);
   return {

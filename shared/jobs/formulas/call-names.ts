@@ -1,4 +1,4 @@
-// Names of our functions inside a formula, also as other programs write them: with a prefix, with a namespace, in small letters.
+// Call names: which functions of the catalogue a formula calls, also as other programs write them: with a prefix, with a namespace, in small letters.
 import { functionById } from '../../functions/registry';
 import { isCallOf } from '../../workbook/a1';
 

@@ -8,11 +8,13 @@ interface Rewrite {
   readonly formula?: string;
 }
 
+/** A collection of cells to be rewritten; rows and columns from 0, the later rewrite of a cell counts. */
 export interface CellRewrites {
   readonly put: (sheet: SheetId, row: number, column: number, rewrite: Rewrite) => void;
   readonly changes: () => readonly Change[];
 }
 
+/** An empty collection; `changes` gives one `restoreCells` per column of a sheet. */
 export function createCellRewrites(): CellRewrites {
   const sheets = new Map<SheetId, Map<number, Map<number, Rewrite>>>();
   return {

@@ -10,6 +10,7 @@ export interface LeftFormula {
   readonly reason: 'error' | 'unclear';
 }
 
+/** The changes that put values in place of formulas, and what the user is told of them. */
 export interface Conversion {
   readonly changes: readonly Change[];
   readonly formulas: readonly OwnFormula[];
@@ -18,7 +19,7 @@ export interface Conversion {
   readonly left: readonly LeftFormula[];
 }
 
-/** The snapshot must hold all sheets in whole. */
+/** What to write for it. The snapshot must hold all sheets in whole. */
 export function convertToValues(snapshot: Snapshot): Conversion {
   const rewrites = createCellRewrites();
   const formulas: OwnFormula[] = [];

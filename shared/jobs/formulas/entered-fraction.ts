@@ -1,4 +1,4 @@
-// Fractions as Google Sheets holds them: 0.15 is entered as 15/100 there, because a locale may read no point; read again, it is 0.15.
+// Entered fraction: 15/100 as 0.15 again. Google Sheets gets its fractions so, because a locale may read no point.
 
 /** A whole argument, or a whole cell of an array. */
 const fraction = /(?<=[(,;{])(\d+)\/1(0+)(?=[),;}])/g;

@@ -18,7 +18,7 @@ const failed = (error: DomainError): CellResult => ({
   error,
 });
 
-/** The snapshot must hold the sheets of all ranges in whole. */
+/** The cells, or the error that they show. `own` is the sheet of ranges that name none; the snapshot must hold the sheets of all ranges in whole. */
 export function evaluateCall(call: FormulaTemplate, snapshot: Snapshot, own: SheetId): CellResult {
   const definition = functionById(call.function);
   if (definition === undefined)

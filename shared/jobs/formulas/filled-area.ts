@@ -9,6 +9,7 @@ import { calledFunctions, withPlainNames } from './call-names';
 import { isComputedValue } from './google-placeholder';
 import type { OwnFormula } from './own-formulas';
 
+/** What a sheet says of its cells; rows and columns from 0, cells outside it are neither filled nor formulas. */
 export interface FilledCells {
   /** Whether some formula filled the cell. */
   readonly isFilled: (row: number, column: number) => boolean;
@@ -16,7 +17,7 @@ export interface FilledCells {
   readonly isFormula: (row: number, column: number) => boolean;
 }
 
-/** Of one sheet; looked up once per column. */
+/** The cells of one sheet; what was filled is looked up once per column. */
 export function filledCells({ columns }: SheetData): FilledCells {
   const spilled = columns.map((column) => new Set(column.spilled));
   const formula = (row: number, column: number) => columns[column]?.formulas[row];
@@ -30,7 +31,7 @@ export function filledCells({ columns }: SheetData): FilledCells {
   };
 }
 
-/** Undefined where neighbouring formulas may have filled the cells as well. The snapshot must hold all sheets in whole. */
+/** The cells with the formula's own; undefined where neighbouring formulas may have filled them as well. The snapshot must hold all sheets in whole. */
 export function filledArea(own: OwnFormula, cells: FilledCells, snapshot: Snapshot): CellArea | undefined {
   const { row, column } = own;
   let rows = 1;

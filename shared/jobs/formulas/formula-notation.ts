@@ -1,6 +1,7 @@
 // FormulaNotation: the signs a workbook writes formulas with, and a formula of ours (English, commas) in them.
 import type { WorkbookLocale } from '../../workbook/port';
 
+/** The signs that part arguments and columns of an array, and the decimal sign. */
 export interface FormulaNotation {
   readonly argument: ',' | ';';
   /** Between the columns of an array; between its rows it is `;` everywhere. */
@@ -8,10 +9,11 @@ export interface FormulaNotation {
   readonly decimal: '.' | ',';
 }
 
+/** The notation in which formulas travel: `KAM_ABC(B2:B9,0.8)`, `{1,2;3,4}`. */
 export const englishNotation: FormulaNotation = { argument: ',', column: ',', decimal: '.' };
 const commaNotation: FormulaNotation = { argument: ';', column: '\\', decimal: ',' };
 
-/** Where the decimal sign is a comma, arguments are parted by semicolons and columns of an array by backslashes. */
+/** The notation of a workbook: where the decimal sign is a comma, semicolons part arguments and backslashes the columns of an array. */
 export function notationOf({
   argumentSeparator,
 }: Pick<WorkbookLocale, 'argumentSeparator'>): FormulaNotation {

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../model/cell';
 import type { FormulaNotation } from './formula-notation';
 
+/** A place in a formula that moves on behind what is read; what does not come next leaves it where it is. */
 export interface FormulaScanner {
   /** The sign, if it comes next; it is then passed. */
   readonly sign: (sign: string) => boolean;
@@ -19,6 +20,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['FAŁSZ', false],
 ]);
 
+/** A scanner at the beginning of a text; numbers are read with the decimal sign of the notation, yes and no in English and Polish. */
 export function createScanner(text: string, { decimal }: FormulaNotation): FormulaScanner {
   let at = 0;
   const number =

@@ -1,5 +1,5 @@
-// What Google Sheets writes into an .xlsx for a function that Excel has not: IFERROR(__xludf.DUMMYFUNCTION("KAM_ABC(C2:C9)"),"A"), and in the cells which
-// the function fills IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"B"). Excel shows the second argument; the formula itself is dead.
+// Google placeholder: what Google Sheets writes into an .xlsx in place of a function that Excel has not. IFERROR(__xludf.DUMMYFUNCTION("KAM_ABC(C2:C9)"),"A"),
+// and in the cells which the function fills IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"B"): Excel shows the second argument, the formula is dead.
 
 import { withDecimals } from './entered-fraction';
 

@@ -5,6 +5,7 @@ import type { SheetData, Snapshot } from '../../workbook/port';
 import { calledFunctions } from './call-names';
 import { formulaInPlaceholder } from './google-placeholder';
 
+/** A cell whose formula calls a function of the catalogue, anywhere in it. */
 export interface OwnFormula {
   readonly sheet: SheetData;
   /** Zero-based. */
@@ -21,7 +22,7 @@ export interface OwnFormula {
   readonly isError: boolean;
 }
 
-/** In the sheets that were read, from left to right and downwards. */
+/** The formulas of the sheets that were read, sheet by sheet, column by column, downwards. */
 export function ownFormulas({ data }: Pick<Snapshot, 'data'>): readonly OwnFormula[] {
   return data.flatMap((sheet) => sheet.columns.flatMap((_, column) => inColumn(sheet, column)));
 }

@@ -8,6 +8,7 @@ import type { FormulaArgument, FormulaTemplate, SheetId, SheetInfo } from '../..
 import { createScanner, type FormulaScanner } from './formula-scanner';
 import type { FormulaNotation } from './formula-notation';
 
+/** How the formula is written, and the sheets that it may name. */
 export interface ReadFormulaContext {
   readonly notation: FormulaNotation;
   readonly sheets: readonly SheetInfo[];
@@ -25,6 +26,10 @@ class Unreadable extends Error {
 const unreadable = (scanner: FormulaScanner) =>
   new Unreadable(domainError('value', 'error.formulaNotRead', { rest: scanner.rest().slice(0, 40) || '…' }));
 
+/**
+ * The one call that a text consists of, with or without `=`. Fails with `error.formulaNotRead` and the first 40 signs that are not understood, with
+ * `error.unknownFunction` or `error.unknownSheet`.
+ */
 export function readFormula(text: string, context: ReadFormulaContext): Result<FormulaTemplate> {
   const scanner = createScanner(text, context.notation);
   try {

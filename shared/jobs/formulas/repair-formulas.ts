@@ -5,12 +5,14 @@ import { createCellRewrites } from './cell-rewrites';
 import { filledArea, filledCells, type FilledCells } from './filled-area';
 import { ownFormulas, type OwnFormula } from './own-formulas';
 
+/** A damaged formula and what takes its place. */
 export interface RepairedFormula {
   readonly formula: OwnFormula;
   /** What is entered; the same text where the cell only shows that the function was not known. */
   readonly entered: string;
 }
 
+/** The changes that enter the damaged formulas again, and what the user is told of them. */
 export interface Repair {
   readonly changes: readonly Change[];
   readonly formulas: readonly RepairedFormula[];
@@ -21,7 +23,7 @@ export interface Repair {
 /** A cell that was calculated before the function was there keeps saying so until the formula is entered again. */
 const unknownName = '#NAME?';
 
-/** The snapshot must hold all sheets in whole. */
+/** What to write for it. The snapshot must hold all sheets in whole. */
 export function repairFormulas(snapshot: Snapshot): Repair {
   const rewrites = createCellRewrites();
   const formulas: RepairedFormula[] = [];

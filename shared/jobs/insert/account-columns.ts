@@ -7,6 +7,7 @@ import type { SheetMapping } from '../../sheet/mapping/sheet-mapping';
 import type { ColumnId, SheetData, Snapshot } from '../../workbook/port';
 import type { ColumnSource } from './argument-sources';
 
+/** The sheet with one row per account; rows from 0, the last one included. */
 export interface AccountColumns {
   readonly data: SheetData;
   /** Zero-based. */

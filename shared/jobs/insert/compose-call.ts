@@ -10,6 +10,7 @@ import { headerOf, type AccountColumns } from './account-columns';
 import { columnSourceOf, settingArgument, type ColumnSource } from './argument-sources';
 import { exampleCallArguments, workedExample } from './example-call';
 
+/** What a call is composed from, beside the function. */
 export interface ComposeContext {
   /** Null where no account sheet is recognised. */
   readonly accounts: AccountColumns | null;
@@ -23,6 +24,7 @@ export interface ComposeContext {
   readonly chosen?: Readonly<Record<string, ColumnId | null>>;
 }
 
+/** A parameter whose argument the workbook gives, and where it comes from. */
 export interface FilledParameter {
   readonly parameter: string;
   /** Null where another function gives the argument. */
@@ -31,6 +33,7 @@ export interface FilledParameter {
   readonly from: string;
 }
 
+/** The call, and what the user is told of its arguments. */
 export interface ComposedCall {
   readonly call: FormulaTemplate;
   /** Columns that are known; in the call only where none is missing. */
@@ -41,6 +44,7 @@ export interface ComposedCall {
 
 const omitted: FormulaArgument = { kind: 'omitted' };
 
+/** The call of a function for a workbook: columns and settings of the user's, or else the arguments of its first example that gives a result. */
 export function composeCall(definition: FunctionDefinition, context: ComposeContext): ComposedCall {
   const example = exampleCallArguments(
     definition,

@@ -29,6 +29,7 @@ export function exampleCallArguments(
   );
 }
 
+/** The example as a call; its blanks are arguments left out. */
 export function exampleCall(
   definition: FunctionDefinition,
   example: Pick<Example, 'args'>,

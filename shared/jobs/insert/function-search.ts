@@ -1,4 +1,4 @@
-// findFunctions: the functions that hold all words of a search, those that have them in the name first, then in the summary, then elsewhere.
+// Function search: the functions that hold all words of a search, those that have them in the name first, then in the summary, then elsewhere; or all by group.
 import { functionGroups, type FunctionGroup, type FunctionTexts } from '../../functions/function-texts';
 import { functionTexts } from '../../functions/texts-registry';
 import type { Language } from '../../model/language';
@@ -17,7 +17,7 @@ function rankOf(fields: readonly string[], words: readonly string[]): number {
   return places.includes(-1) ? -1 : Math.max(...places);
 }
 
-/** Ids of the catalogue's order within one rank; all of them where nothing is searched. */
+/** Their ids, within one rank in the order of the catalogue; all of them where nothing is searched. */
 export function findFunctions(query: string, language: Language): string[] {
   const words = plainText(query).split(' ').filter(Boolean);
   if (words.length === 0) return Object.keys(functionTexts);

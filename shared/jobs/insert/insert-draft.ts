@@ -14,6 +14,7 @@ import { readSettings } from '../../sheet/tables/settings-table';
 import type { SheetMapping } from '../../sheet/mapping/sheet-mapping';
 import type { Capabilities, ColumnId, FormulaTemplate, SheetId, Snapshot } from '../../workbook/port';
 
+/** A call as it stands in the form, on the snapshot that it was composed for. */
 export interface InsertDraft {
   readonly id: string;
   readonly snapshot: Snapshot;
@@ -27,6 +28,7 @@ export interface InsertDraft {
   readonly chosen: Readonly<Record<string, ColumnId | null>>;
 }
 
+/** What calls are composed from, whatever the function; `hours` are those of all accounts, null where none are mapped. */
 export interface DraftContext {
   readonly mapping: SheetMapping | undefined;
   readonly settings: PortfolioSettings;
@@ -34,7 +36,7 @@ export interface DraftContext {
   readonly language: Language;
 }
 
-/** A call composed anew for what was read. */
+/** The draft of a function's call, composed anew for what was read; null where the catalogue has no such function. `chosen`: the user's columns, by parameter. */
 export function composeDraft(
   id: string,
   snapshot: Snapshot,
@@ -52,6 +54,7 @@ export function composeDraft(
   return { id, snapshot, accounts, text, edited: false, filled, missing, chosen };
 }
 
+/** The call that the draft's text says. Fails as `readFormula` does, where somebody has edited it into something else. */
 export function callOf({ text, snapshot }: Pick<InsertDraft, 'text' | 'snapshot'>): Result<FormulaTemplate> {
   const { locale, sheets, selection } = snapshot;
   return readFormula(text, { notation: notationOf(locale), sheets, own: selection?.sheet ?? null });
@@ -81,6 +84,7 @@ function withTotalsNote(
   return { ...insertion, notes: [...insertion.notes, { code: 'insertion.totals', params: { count } }] };
 }
 
+/** The changes that put the draft at the selected cell. Fails where no cell is selected, and as `callOf` and `planInsertion` do. */
 export function planDraft(
   draft: InsertDraft,
   as: 'formulas' | 'values',

@@ -21,11 +21,13 @@ import { evaluateCall } from '../formulas/evaluate-call';
 import { roomProblem } from './room';
 import { rowCall } from './row-call';
 
+/** What the user should know of an insertion: a message and what fills it. */
 export interface InsertionNote {
   readonly code: Extract<MessageKey, `insertion.${string}`>;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The changes of an insertion, and what is shown of them before they are made. */
 export interface Insertion {
   readonly changes: readonly Change[];
   /** What is written: a formula that fills what it gives, one row's own, or values. */
@@ -49,7 +51,10 @@ const refusals: ReadonlySet<string> = new Set<DomainError['code']>([
 /** Whether an error says why a result cannot stand there; others are what the cell itself would show. */
 export const isRefusal = ({ code }: DomainError): boolean => refusals.has(code);
 
-/** The snapshot must hold the selected sheet and all that the call reads. Error: the call's own, or why its result cannot stand there. */
+/**
+ * The insertion at the selected cell. The snapshot must hold the selected sheet and all that the call reads. Fails with the call's own error, or with
+ * why its result cannot stand there (`isRefusal`).
+ */
 export function planInsertion(
   snapshot: Snapshot,
   call: FormulaTemplate,

@@ -6,7 +6,7 @@ import type { SheetId, Snapshot, Workbook } from '../../workbook/port';
 import { attempt } from '../source/read-workbook';
 import type { Source } from '../source/source';
 
-/** Two round trips: which cell is selected says which sheet to read. */
+/** The snapshot, after two round trips: which cell is selected says which sheet to read. Fails as the host does. */
 export async function readForInsertion(
   workbook: Workbook,
   mapping: SheetMapping | undefined,

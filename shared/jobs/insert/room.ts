@@ -5,6 +5,7 @@ import { isCallOf } from '../../workbook/a1';
 import type { CellArea, ColumnData, FormulaTemplate, SheetData, Selection } from '../../workbook/port';
 import { areaOfRange, areasMeet, callRanges, sheetOfRange } from '../formulas/call-ranges';
 
+/** A result and where it is to stand. */
 export interface RoomWanted {
   readonly place: Selection;
   readonly area: CellArea;

@@ -4,13 +4,14 @@ import type { CellGrid } from '../../model/cell';
 import type { FormulaArgument, FormulaTemplate, Selection } from '../../workbook/port';
 import { callRanges, sheetOfRange } from '../formulas/call-ranges';
 
+/** `INDEX(call, ROW()-n)`, and which part of the whole result that is at the selected cell. */
 export interface RowCall {
   readonly call: FormulaTemplate;
   /** The row of the result that it gives. */
   readonly row: number;
 }
 
-/** Undefined where the cell does not stand beside the rows that the call reads, or the result has no row for each of them. */
+/** The call for the selected row; undefined where the cell does not stand beside the rows that the call reads, or the result has no row for each of them. */
 export function rowCall(call: FormulaTemplate, result: CellGrid, place: Selection): RowCall | undefined {
   const [range] = callRanges(call);
   if (range === undefined || sheetOfRange(range, place.sheet) !== place.sheet) return undefined;

@@ -1,5 +1,5 @@
-// From a step of planning to changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a conflict,
-// to be asked about; a step that is already done, because only its answer was lost, needs no change.
+// Op changes: a step of planning as changes of the workbook, on what the sheets say now. A sheet that says something else than the user saw is a
+// conflict, to be asked about; a step that is already done, because only its answer was lost, needs no change.
 import type { Language } from '../../model/language';
 import type { FieldValue, FieldValues } from '../../model/field-value';
 import { cellFromField } from '../../sheet/tables/table-field';
@@ -21,6 +21,7 @@ export interface ConflictField {
   readonly theirs: FieldValue;
 }
 
+/** What becomes of a step on the sheets as they are now. */
 export type OpOutcome =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'done' }
@@ -29,6 +30,7 @@ export type OpOutcome =
   | { readonly kind: 'conflict'; readonly fields: readonly ConflictField[] }
   | { readonly kind: 'rowGone' };
 
+/** The sheets as they are now, which must have the tables that the step touches, and what its words and days are written with. */
 export interface OpSurroundings {
   readonly snapshot: Snapshot;
   /** Of the words we write. */
@@ -36,6 +38,7 @@ export interface OpSurroundings {
   readonly today: string;
 }
 
+/** The changes of a step, or why it makes none. A step for an account also dates its row in KAM Plans, and adds that row where it is missing. */
 export function opOutcome(op: PlanOp, surroundings: OpSurroundings): OpOutcome {
   const schema = planTables[op.table];
   const view: TableView = tableView(schema, surroundings.snapshot);
@@ -75,7 +78,7 @@ function setOutcome(op: SetOp, record: TableRecord, surroundings: OpSurroundings
 const isWritten = ({ values, unread }: TableRecord, id: string, value: FieldValue): boolean =>
   unread[id] === undefined && sameField(values[id] ?? null, value);
 
-/** An empty text is a blank cell. */
+/** Whether two values are the same in a sheet, where an empty text is a blank cell. */
 export const sameField = (one: FieldValue, other: FieldValue): boolean =>
   (one === '' ? null : one) === (other === '' ? null : other);
 

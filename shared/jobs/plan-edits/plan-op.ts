@@ -3,7 +3,10 @@ import type { FieldOf, PlanTable } from '../../sheet/tables/plan-tables';
 import type { FieldValues } from '../../model/field-value';
 import type { AccountKey, TableRecord } from '../../sheet/tables/table-view';
 
+/** Some fields of a row of one table. */
 export type PlanValues<T extends PlanTable> = FieldValues<FieldOf<T>>;
+
+/** A row of one table as a form shows it, saved or not yet. */
 export type PlanRow<T extends PlanTable> = TableRecord<FieldOf<T>>;
 
 interface InTable {
@@ -13,6 +16,7 @@ interface InTable {
   readonly key: string;
 }
 
+/** One step: the table, whose plan it is, the key of the row, and what happens to the row. */
 export type PlanOp =
   /** `was` is what the user saw when changing it: the sheet may say something else by now. */
   | (InTable & { readonly kind: 'set'; readonly values: FieldValues; readonly was: FieldValues })
@@ -20,7 +24,7 @@ export type PlanOp =
   /** `was`: the whole row as the user saw it. */
   | (InTable & { readonly kind: 'remove'; readonly was: FieldValues });
 
-/** The later of two settings of the same row takes the earlier in, so that fast typing is one save. */
+/** Two steps as one, so that fast typing is one save: the later setting of a row goes into the earlier step; null where they stay two. */
 export function mergedOps(earlier: PlanOp, later: PlanOp): PlanOp | null {
   if (earlier.table !== later.table || earlier.key !== later.key || later.kind !== 'set') return null;
   if (earlier.kind === 'add') return { ...earlier, values: { ...earlier.values, ...later.values } };

@@ -5,22 +5,24 @@ import { settingsTable } from '../../sheet/tables/settings-table';
 import type { BasedOn, ReadRequest, Snapshot } from '../../workbook/port';
 import { snapshotVersion } from '../../workbook/adapter/version';
 
+/** What is read for planning: KAM Settings and all planning tables, no sheet of the user's. */
 export const planRequest: ReadRequest = {
   sheets: 'none',
   tables: [settingsTable.table, ...planTableIds.map((id) => planTables[id].table)],
 };
 
-/** The tables that a step of this table touches. */
+/** The names of the tables that a step of this table touches: its own, and KAM Plans, which is dated by it. */
 export function tablesTouched(table: PlanTable): string[] {
   return [...new Set([planTables[table].table, planTables.plans.table])];
 }
 
+/** What a save that touches these tables is based on; `tables` are names of sheets. */
 export function basedOnTables({ sheets, data }: Snapshot, tables: readonly string[]): BasedOn {
   const part = data.filter(({ name }) => tables.includes(name));
   return { version: snapshotVersion(sheets, part), request: { sheets: 'none', tables } };
 }
 
-/** `part` was read later, with fewer tables. */
+/** The whole with the tables that `part`, read later, was asked for in place of its own. */
 export function withPart(whole: Snapshot, part: Snapshot): Snapshot {
   const read = part.request.tables ?? [];
   const order = new Map(part.sheets.map(({ id }, place) => [id, place]));

@@ -8,7 +8,7 @@ interface Overlay {
   readonly removed: Set<string>;
 }
 
-/** `ops` are those of this table, in their order. */
+/** The view with the steps laid over; `ops` are those of this table, in their order. Rows that are added stand last, at row -1. */
 export function overlaidView(base: TableView, ops: readonly PlanOp[]): TableView {
   if (ops.length === 0) return base;
   const overlay: Overlay = { changed: new Map(), added: new Map(), removed: new Set() };

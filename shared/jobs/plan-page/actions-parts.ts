@@ -1,4 +1,4 @@
-// Parts of the page on what is to be done: objectives, and the next actions.
+// Actions parts: what is to be done: the objectives, and the next actions.
 import { dayToSerial, type Day } from '../../model/day';
 import { yesNo } from '../../model/yes-no';
 import type { ActionField } from '../../sheet/tables/actions-table';
@@ -15,6 +15,7 @@ type Action = TableRecord<ActionField>;
 
 const isDropped = ({ values: { state } }: Action): boolean => state === 'dropped';
 
+/** The first three objectives that were not dropped, with measure, present state, target and day. */
 export function objectivesPart({ records }: PageInput, words: PageWords): PagePart {
   const { header } = words;
   const own = records.actions.filter(({ values }) => values.kind === 'objective' && values.what);
@@ -35,7 +36,7 @@ export function objectivesPart({ records }: PageInput, words: PageWords): PagePa
   };
 }
 
-/** Late ones first, then by day; what has no day comes last. `kinds` says which may be shown. */
+/** The next six open actions with their status, by day; what has no day comes last. `isShown` says which kinds may be shown. */
 export function actionsPart(
   { records, today }: PageInput,
   words: PageWords,

@@ -1,4 +1,4 @@
-// Parts of the page on the customer: what is known of the company, and its SWOT.
+// Customer parts: what is known of the company, why it is strategic, and its SWOT.
 import type { PlanField } from '../../sheet/tables/plans-table';
 import { qualificationFinding } from '../findings/qualification-finding';
 import { swotBalance } from '../findings/swot-balance';
@@ -24,6 +24,7 @@ export function filledPairs(
   });
 }
 
+/** Why the account has its class, whether it qualifies as strategic (METHOD KAM_QUALIFY), and what its loss would mean. */
 export function strategicPart(input: PageInput, words: PageWords): PagePart {
   const qualification = qualificationFinding(input.records.plan?.values);
   const verdict =
@@ -37,6 +38,7 @@ export function strategicPart(input: PageInput, words: PageWords): PagePart {
   };
 }
 
+/** The company: industry, direction, management, performance and need, as far as KAM Plans says. */
 export function customerPart(input: PageInput, words: PageWords): PagePart {
   const fields = ['industry', 'direction', 'management', 'performance', 'need'] as const;
   return { title: words.say('planPage.customer'), pairs: filledPairs(input, words, fields) };
@@ -47,6 +49,7 @@ type Item = TableRecord<SwotField>;
 const weightOf = ({ values: { importance, rating } }: Item): number =>
   typeof importance === 'number' && typeof rating === 'number' ? importance * rating : 0;
 
+/** The four quadrants with their weightiest factors, and the balance of all items of that subject (METHOD SWOT_SCORE). */
 export function swotPart(
   { records }: PageInput,
   words: PageWords,

@@ -3,6 +3,7 @@ import { classWord } from '../../text/class-words';
 import type { Moved } from '../plan/plan-version';
 import type { PageWords } from './page-words';
 
+/** One sentence each, in the order in which they were found. */
 export function movedLines(moved: readonly Moved[], words: PageWords): string[] {
   return moved.map((one) => movedLine(one, words));
 }

@@ -10,7 +10,7 @@ import type { PageWords } from './page-words';
 import { mostYears, potentialByYear } from './potential-part';
 import { nameOf, ownRow, strongestRivals } from './rivals-parts';
 
-/** Each has a place of its own on the sheet, blank while it has nothing to show. */
+/** The two pictures; each has a place of its own on the sheet, blank while it is undefined. */
 export function pageCharts(input: PageInput, words: PageWords): (SheetChart | undefined)[] {
   return [pillarsChart(input, words), potentialChart(input, words)];
 }

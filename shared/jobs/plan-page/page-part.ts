@@ -1,10 +1,12 @@
-// PagePart: one part of the plan on a page as plain texts, the same for paper and for a sheet.
+// PagePart: one part of the plan on a page as plain texts, the same for paper and for a sheet; and the page made of them.
 
+/** A table of texts; each row has a cell per header. */
 export interface PageTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One bar of a list of bars, with the figure it stands for. */
 export interface PageBar {
   readonly label: string;
   /** 0–1. */
@@ -12,11 +14,13 @@ export interface PageBar {
   readonly text: string;
 }
 
+/** One titled list among others beside it. */
 export interface PageBoard {
   readonly title: string;
   readonly items: readonly string[];
 }
 
+/** A titled part of the page; what it has not is left out, and one that has nothing is not shown. */
 export interface PagePart {
   readonly title: string;
   /** A wide part takes both columns of the page. */
@@ -29,6 +33,7 @@ export interface PagePart {
   readonly board?: readonly PageBoard[];
 }
 
+/** The whole page, its parts in the order in which they are read. */
 export interface PlanPage {
   readonly title: string;
   /** Class, figures, day. */
@@ -38,7 +43,7 @@ export interface PlanPage {
   readonly note: string;
 }
 
-/** Parts that say nothing are left out. */
+/** Whether the part says anything; others are left out. */
 export function isFilled({ lines = [], pairs = [], table, bars = [], board = [] }: PagePart): boolean {
   return (
     lines.length > 0 ||

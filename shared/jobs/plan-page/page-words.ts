@@ -8,6 +8,7 @@ import { formatMessage } from '../../text/format-message';
 import { formatNumber, formatPercent } from '../../text/format-number';
 import type { MessageKey } from '../../text/messages.en';
 
+/** The texts of the page and of the planning tables, and numbers as the language writes them. */
 export interface PageWords {
   readonly language: Language;
   readonly say: (code: MessageKey, params?: DomainError['params']) => string;
@@ -19,6 +20,7 @@ export interface PageWords {
   readonly header: (table: PlanTable, id: string) => string;
 }
 
+/** The words of one language; a field that the table does not have is ''. */
 export function pageWords(language: Language): PageWords {
   const columnOf = (table: PlanTable, id: string) => planTables[table].columns.find((one) => one.id === id);
   return {

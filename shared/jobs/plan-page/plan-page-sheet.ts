@@ -30,7 +30,7 @@ const chartColumn = pageColumns + 1;
 const chartColumns = 6;
 const chartRows = 15;
 
-/** The snapshot must have read the sheet of that name, where there is one. */
+/** The changes that make or renew the sheet, which the snapshot must hold where there is one. Fails where another sheet has its name (`error.sheetNameTaken`). */
 export function planPageSheet(
   snapshot: Snapshot,
   sheet: string,

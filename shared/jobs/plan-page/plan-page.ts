@@ -12,8 +12,10 @@ import { positionPart, potentialPart } from './potential-part';
 import { perceptionPart, rivalsPart } from './rivals-parts';
 import { relationsPart, teamPart } from './relations-parts';
 
+/** Whom the page is for: us, or the customer. */
 export type PageAudience = 'internal' | 'customer';
 
+/** The page with the parts that say something. One for a customer whose plan is open as to objectives only (`openness`) has nothing but those. */
 export function planPage(input: PageInput, audience: PageAudience, language: Language): PlanPage {
   const words = pageWords(language);
   const parts = audience === 'internal' ? internalParts(input, words) : sharedParts(input, words);

@@ -1,4 +1,4 @@
-// Parts of the page on potential and position.
+// Potential part: what the account can bring, and where we stand there.
 import { potentialOf } from '../../method/portfolio/wallet';
 import { filledPairs } from './customer-parts';
 import type { PageInput } from './page-input';
@@ -6,8 +6,11 @@ import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
 const defaultYears = 3;
+
+/** So many years ahead fit a page. */
 export const mostYears = 5;
 
+/** What the customer spends in our category, how it grows, and a bar for our part of it today and in each year planned (METHOD KAM_POTENTIAL). */
 export function potentialPart(input: PageInput, words: PageWords): PagePart {
   const wallet = input.records.plan?.values.wallet;
   const pairs = filledPairs(input, words, ['wallet', 'growth', 'targetShare', 'trends', 'trendEffect']);
@@ -47,6 +50,7 @@ export function potentialByYear({ account, records }: PageInput): number[] | und
   return [value, ...future];
 }
 
+/** Where we stand on the ladder and where we want to, how much of the plan the customer sees, and when the plan is looked at next. */
 export function positionPart(input: PageInput, words: PageWords): PagePart {
   const pairs = filledPairs(input, words, ['positionNow', 'positionWanted', 'openness', 'nextReview']);
   return { title: words.say('planPage.position'), pairs };

@@ -1,4 +1,4 @@
-// Parts of the page on people: the zipper of relations, for us only, and who serves the account.
+// Relations parts: the zipper of relations, for us only, and who serves the account.
 import { departures, levelCount, zipperFinding } from '../findings/zipper-finding';
 import { levels } from '../../sheet/tables/choice-list';
 import type { ContactField } from '../../sheet/tables/contacts-table';
@@ -8,6 +8,8 @@ import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
 
 const membersShown = 5;
+
+/** A bar per level of the zipper, its score, and whose leaving would cost most of it, on their side and on ours (METHOD ZIPPER_SCORE, ZIPPER_RISK). */
 export function relationsPart({ records: { contacts } }: PageInput, words: PageWords): PagePart {
   const title = words.say('planPage.relations');
   if (contacts.length === 0) return { title };
@@ -34,6 +36,7 @@ function missed(contacts: readonly TableRecord<ContactField>[], { say, number }:
   });
 }
 
+/** The first five people who serve the account, each with the role. */
 export function teamPart({ records: { team } }: PageInput, words: PageWords): PagePart {
   const rows = team.filter(({ values: { person } }) => person);
   return {

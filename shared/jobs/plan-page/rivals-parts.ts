@@ -1,4 +1,4 @@
-// Parts of the page on rivals and on how the customer sees us. They are for us only.
+// Rivals parts: the rivals by their pillars, and how the customer sees us. They are for us only.
 import { pillars } from '../../model/pillar';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
@@ -11,6 +11,7 @@ import type { PageWords } from './page-words';
 const rivalsShown = 3;
 const attributesShown = 4;
 
+/** Ourselves and the three strongest rivals by their four pillars, strongest first, and what is done about weak points (METHOD PILLAR_SCORE). */
 export function rivalsPart({ records }: PageInput, words: PageWords): PagePart {
   const ranked = [...ownRow(records), ...strongestRivals(records)].sort(
     (one, other) => scoreOf(other) - scoreOf(one),
@@ -31,9 +32,11 @@ export function rivalsPart({ records }: PageInput, words: PageWords): PagePart {
   };
 }
 
+/** The row that rates ourselves, alone in a list; none where we are not rated. */
 export const ownRow = ({ rivals }: PageInput['records']) =>
   rivals.filter(({ values }) => values.side === 'us').slice(0, 1);
 
+/** At most three rivals, the highest score first; those that nothing is known of last. */
 export const strongestRivals = ({ rivals }: PageInput['records']) =>
   rivals
     .filter(({ values }) => values.side === 'rival')
@@ -45,6 +48,7 @@ const scoreOf = (row: TableRecord<RivalField>): number => {
   return Number.isNaN(score) ? -1 : score;
 };
 
+/** The rival's name, or the word for ourselves. */
 export const nameOf = ({ values: { side, rival } }: TableRecord<RivalField>, { field }: PageWords): string =>
   side === 'us' ? field('rivals', 'side', 'us') : String(rival ?? '');
 
@@ -81,6 +85,7 @@ function attackLines({ actions }: PageInput['records'], { say }: PageWords): str
     );
 }
 
+/** The attributes that matter most, each as we and as the customer rate it, and what to do about it (METHOD PERCEPTION_GAP). */
 export function perceptionPart({ records }: PageInput, words: PageWords): PagePart {
   const rated = records.perception.flatMap((row) => {
     const found = perceptionFinding(row);

@@ -4,8 +4,10 @@ import type { ActionField } from '../../sheet/tables/actions-table';
 import type { TableRecord } from '../../sheet/tables/table-view';
 import { compareActions } from './action-status';
 
+/** A row of KAM Actions: an objective or an action. */
 export type ActionRecord = TableRecord<ActionField>;
 
+/** An objective and the actions that name it. */
 export interface ActionGroup {
   /** Null for the actions that serve no objective. */
   readonly objective: ActionRecord | null;
@@ -13,6 +15,7 @@ export interface ActionGroup {
   readonly actions: readonly ActionRecord[];
 }
 
+/** Whether the row is an objective; every other kind, and none, is an action. */
 export const isObjective = ({ values }: ActionRecord): boolean => values.kind === 'objective';
 
 /** Objectives in the order of the sheet; the group without one last, always there. An objective that is gone is none. */

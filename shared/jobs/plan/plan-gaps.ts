@@ -4,6 +4,7 @@ import type { FieldValue } from '../../model/field-value';
 import { isObjective, type ActionRecord } from './action-groups';
 import { actionStatus } from './action-status';
 
+/** One thing that a plan lacks. */
 export type PlanGap =
   | { readonly kind: 'noObjective' | 'noAction' | 'noPerceivedValue' }
   /** So many objectives say nothing of how they are measured. */
@@ -13,7 +14,10 @@ export type PlanGap =
 
 const isFilled = (value: FieldValue | undefined): boolean => String(value ?? '').trim() !== '';
 
-/** Rows that say nothing yet and rows that were dropped are no part of the plan. What is done raised its value, but needs no owner any more. */
+/**
+ * Every gap once, objectives and actions that are missing first. Rows that say nothing yet and rows that were dropped are no part of the plan. What is
+ * done raised its value, but needs no owner any more.
+ */
 export function planGaps(rows: readonly ActionRecord[], today: Day): readonly PlanGap[] {
   const planned = rows.filter(({ values }) => isFilled(values.what) && values.state !== 'dropped');
   const objectives = planned.filter(isObjective);

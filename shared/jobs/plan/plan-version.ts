@@ -1,4 +1,4 @@
-// Plan versions: what a plan assumed on the day it was fixed, as rows of KAM History that anybody can read, and what has moved since.
+// Plan version: what a plan assumed on the day it was fixed, as rows of KAM History that anybody can read, and what has moved since.
 import { accountClasses, classCode, type AccountClass } from '../../model/account-class';
 import type { Day } from '../../model/day';
 import type { Language } from '../../model/language';
@@ -17,6 +17,7 @@ export interface AccountFigures {
   readonly owner: string;
 }
 
+/** The fields of a row of KAM History that is to be added. */
 export type HistoryRow = FieldValues<HistoryField>;
 
 /** What a row of a version is about, in each language; people and actions follow after a colon. */
@@ -71,6 +72,7 @@ function assumptions(
   ];
 }
 
+/** What marks the rows of one version: its name and the day on which it is fixed. */
 export interface VersionStamp {
   readonly version: string;
   readonly today: Day;
@@ -93,6 +95,7 @@ export function versionRows(
   }));
 }
 
+/** A version read back from KAM History: what was assumed, by the text that says what it is about. */
 export interface FixedVersion {
   readonly version: string;
   readonly day: Day;
@@ -115,6 +118,7 @@ export function lastVersion(history: readonly TableRecord<HistoryField>[]): Fixe
   };
 }
 
+/** One assumption and what has become of it. */
 export type Moved =
   | { readonly kind: 'value'; readonly before: number; readonly now: number }
   | {
@@ -129,7 +133,7 @@ export type Moved =
 /** Money moves by less than this part without meaning anything. */
 const tolerance = 1e-6;
 
-/** What is no longer as the version assumed. */
+/** What is no longer as the version assumed, in its order; money counts as the same within a millionth. */
 export function movedSince(
   version: FixedVersion,
   figures: AccountFigures,

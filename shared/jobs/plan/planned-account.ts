@@ -5,6 +5,7 @@ import { accountKeyAt } from '../portfolio/account-key';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { AccountKey } from '../../sheet/tables/table-view';
 
+/** What one account is and brings, one value each; money and hours a year as in the sheet, '' for texts that are blank. */
 export interface PlannedAccount extends AccountKey {
   /** Its place among the accounts of the portfolio. */
   readonly index: number;
@@ -28,6 +29,7 @@ const known = (column: ArrayLike<number> | null | undefined, index: number): num
   return value === undefined || Number.isNaN(value) ? undefined : value;
 };
 
+/** Account `index` of the portfolio; null where it has neither number nor name, so that no row can be kept for it. */
 export function plannedAccountAt(portfolio: Portfolio, index: number): PlannedAccount | null {
   const key = accountKeyAt(portfolio.accounts, index);
   if (key === null) return null;

@@ -10,6 +10,7 @@ import type { TableRecord, TableView } from '../../sheet/tables/table-view';
 import { compareHealth, planHealth, type PlanHealth } from '../../method/plan/plan-health';
 import { soonDays } from '../../method/plan/plan-status';
 
+/** How the plan of one account stands. */
 export interface PlanLine {
   /** Index of the account. */
   readonly account: number;
@@ -17,6 +18,7 @@ export interface PlanLine {
   readonly openActions: number;
 }
 
+/** Sums over the plans that say what the customer spends, in the currency of the sheet (METHOD KAM_WALLET, KAM_POTENTIAL). */
 export interface PotentialTotal {
   /** Accounts whose spend in our category is known. */
   readonly accounts: number;
@@ -26,6 +28,7 @@ export interface PotentialTotal {
   readonly planned: number;
 }
 
+/** Actions of all plans, without objectives; those overdue and those due soon (METHOD PLAN_STATUS) are open ones too. */
 export interface ActionTotals {
   readonly open: number;
   readonly overdue: number;
@@ -33,6 +36,7 @@ export interface ActionTotals {
   readonly done: number;
 }
 
+/** All plans at a glance; `strategic` counts accounts, `strategicPlanned` those of them that have a plan. */
 export interface PlansOverview {
   /** Strategic accounts, and others with a plan; worst first, then by value. */
   readonly lines: readonly PlanLine[];
@@ -47,11 +51,13 @@ const defaultYears = 3;
 /** A slip of the keyboard must not ask for a million years. */
 const mostYears = 50;
 
+/** The tables that the overview looks at. */
 export interface PlanViews {
   readonly plans: TableView<PlanField>;
   readonly actions: TableView<ActionField>;
 }
 
+/** The overview on a day; accounts with neither number nor name are left out. */
 export function plansOverview(
   { accounts, classification, order }: Portfolio,
   views: PlanViews,

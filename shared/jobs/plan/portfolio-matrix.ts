@@ -14,12 +14,14 @@ import type { PlanField } from '../../sheet/tables/plans-table';
 import type { RivalField } from '../../sheet/tables/rivals-table';
 import type { TableRecord, TableView } from '../../sheet/tables/table-view';
 
+/** The tables that the two scores are worked out from. */
 export interface MatrixViews {
   readonly plans: TableView<PlanField>;
   readonly rivals: TableView<RivalField>;
   readonly contacts: TableView<ContactField>;
 }
 
+/** An account in the matrix, and the strategy of the quarter in which it lies. */
 export interface MatrixPoint {
   /** Index of the account. */
   readonly account: number;
@@ -59,7 +61,7 @@ export function portfolioMatrix({ accounts, order }: Portfolio, views: MatrixVie
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** 0–100; NaN where nothing is known. */
+/** The strength of our position, 0–100; NaN where nothing is known. */
 export function positionOf(
   plan: TableRecord<PlanField>,
   rivals: readonly TableRecord<RivalField>[],

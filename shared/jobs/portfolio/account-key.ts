@@ -2,7 +2,7 @@
 import type { AccountTable } from '../../sheet/accounts/account-table';
 import type { AccountKey } from '../../sheet/tables/table-view';
 
-/** Null where it has neither: nothing can be kept for it. */
+/** The key of an account by its index from 0; null where it has neither: nothing can be kept for it. */
 export function accountKeyAt(
   { ids, names }: Pick<AccountTable, 'ids' | 'names'>,
   index: number,

@@ -3,10 +3,13 @@ import { classCode, type AccountClass } from '../../model/account-class';
 import type { AccountTable } from '../../sheet/accounts/account-table';
 import { plainText } from '../../model/plain-text';
 
+/** The columns of the accounts that a search looks through. */
 export type NamedAccounts = Pick<AccountTable, 'names' | 'ids' | 'owner'>;
 
+/** What the list may be sorted by. */
 export type SortColumn = 'rank' | 'name' | 'class' | 'value';
 
+/** What the list is asked for: the text searched, one class or all, the column and its direction. */
 export interface ListQuery {
   readonly search: string;
   readonly class: AccountClass | 'all';
@@ -15,6 +18,7 @@ export interface ListQuery {
   readonly reversed: boolean;
 }
 
+/** The list as it opens: all accounts by rank. */
 export const firstQuery: ListQuery = { search: '', class: 'all', sort: 'rank', reversed: false };
 
 /** What the list needs of the names, prepared once per sheet so that typing stays quick at 100,000 rows. */
@@ -25,6 +29,7 @@ export interface NameIndex {
   readonly haystacks: () => readonly string[];
 }
 
+/** The classes and ranks of one portfolio beside its names; codes 0–3, 255 without a class. */
 export interface ListIndex extends NameIndex {
   readonly codes: Uint8Array;
   /** Account indices by rank: highest value first, blanks last, equal ones in the order of the sheet. */
@@ -40,6 +45,7 @@ function namesInOrder(names: readonly string[], collator: Intl.Collator): Int32A
   return Int32Array.from(names.keys()).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b);
 }
 
+/** The index of names; `collator` says in which order a language has them, equal names stay in the order of the sheet. */
 export function createNameIndex(accounts: NamedAccounts, collator: Intl.Collator): NameIndex {
   const { names, ids, owner } = accounts;
   return {
@@ -71,6 +77,7 @@ function sortedBy(index: ListIndex, sort: SortColumn): Int32Array {
   return sort === 'class' ? byClass(index) : index.byRank;
 }
 
+/** Indices of the accounts to show, from 0. The text searched stands in name, number or account manager; case and diacritics do not count. */
 export function accountOrder(index: ListIndex, query: ListQuery): Int32Array {
   const needle = plainText(query.search);
   const haystacks = needle === '' ? null : index.haystacks();
@@ -81,11 +88,12 @@ export function accountOrder(index: ListIndex, query: ListQuery): Int32Array {
   return query.reversed ? order.reverse() : order;
 }
 
-/** Sorting by the column that is already sorted by turns the order round. */
+/** The query once a column was chosen to sort by: the one that is sorted by already turns the order round. */
 export function sortBy(query: ListQuery, sort: SortColumn): ListQuery {
   return { ...query, sort, reversed: query.sort === sort && !query.reversed };
 }
 
+/** Which way the sorted column runs: values fall as a rule, all others rise. */
 export function sortDirection({ sort, reversed }: ListQuery): 'ascending' | 'descending' {
   return (sort === 'value') === reversed ? 'ascending' : 'descending';
 }

@@ -10,6 +10,7 @@ export type Pins = ReadonlyMap<string, number>;
 
 const nameKey = (name: string): string => `\t${plainText(name)}`;
 
+/** The pins in KAM Plans; rows without a class that can be read pin nothing. */
 export function pinsOf(plans: TableView<PlanField>): Pins {
   const pins = new Map<string, number>();
   for (let i = 0; i < plans.count; i++) {
@@ -21,7 +22,7 @@ export function pinsOf(plans: TableView<PlanField>): Pins {
   return pins;
 }
 
-/** One code per account, 255 without a pin; null where no account has one. */
+/** One class code per account, 0–3, 255 without a pin; null where no account has one. */
 export function pinnedClasses({ ids, names, count }: AccountTable, pins: Pins): Uint8Array | null {
   if (pins.size === 0) return null;
   const codes = new Uint8Array(count).fill(classCode.blank);

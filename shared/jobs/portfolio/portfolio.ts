@@ -17,6 +17,7 @@ import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { cumulativeShares, sharesOf } from '../../method/portfolio/share';
 import { compensatedSum } from '../../method/arithmetic/sum';
 
+/** What one class makes of the whole; shares are 0–1. */
 export interface ClassSummary {
   readonly accounts: number;
   /** Of all accounts that are not suspects; 0 for suspects. */
@@ -28,6 +29,7 @@ export interface ClassSummary {
   readonly valueShare: number;
 }
 
+/** The accounts and all that the method says of them; arrays have one entry per account, null or NaN where nothing can be said. */
 export interface Portfolio {
   readonly accounts: AccountTable;
   readonly settings: PortfolioSettings;
@@ -48,7 +50,7 @@ export interface Portfolio {
   readonly explain: (i: number, language: Language) => string;
 }
 
-/** In steps, for progress and cancelling: yields the part done, 0–1, and returns the result. `override`: class codes pinned by hand. */
+/** What `buildPortfolio` gives, in steps for progress and cancelling: yields the part done, 0–1. `override`: class codes pinned by hand. */
 export function* buildPortfolioSteps(
   accounts: AccountTable,
   settings: PortfolioSettings,
@@ -87,6 +89,7 @@ export function* buildPortfolioSteps(
   return ok(portfolio);
 }
 
+/** The portfolio; `override` are class codes pinned by hand. Fails where the values add up to no finite number (`error.totalTooLarge`). */
 export function buildPortfolio(
   accounts: AccountTable,
   settings: PortfolioSettings,
@@ -96,7 +99,7 @@ export function buildPortfolio(
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** What the largest customers bring, for reading beside the picture. */
+/** What the top 1, 5, 10, 20, 50 and 100% of the customers bring, for reading beside the picture. */
 export const milestonesOf = ({ accounts, order }: Portfolio): readonly ParetoMilestone[] =>
   paretoMilestones(accounts.value, order);
 

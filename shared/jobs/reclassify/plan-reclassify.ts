@@ -20,10 +20,12 @@ export interface Reclassified {
   readonly reason: string;
 }
 
+/** What to read for it: the account sheet in whole, and KAM History. */
 export function reclassifyRequest({ mapping }: AccountTable): ReadRequest {
   return { sheets: [mapping.sheet], tables: [historyTable.table] };
 }
 
+/** The accounts that the decisions were made on, and what the history's words and days are written with. */
 export interface ReclassifyContext {
   readonly accounts: AccountTable;
   /** Of the words that are written. */
@@ -31,7 +33,10 @@ export interface ReclassifyContext {
   readonly today: string;
 }
 
-/** Refused where the rows are no longer those of the accounts, so that no other account gets the class. */
+/**
+ * The changes, with the snapshot of `reclassifyRequest`. Fails where the class column was not read (`error.sheetNotRead`), or the rows are no longer
+ * those of the accounts (`error.staleWorkbook`), so that no other account gets the class.
+ */
 export function planReclassify(
   snapshot: Snapshot,
   { accounts, language, today }: ReclassifyContext,

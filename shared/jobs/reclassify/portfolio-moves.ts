@@ -5,6 +5,7 @@ import { movesOf, type Move } from '../../method/portfolio/moves';
 import { moveTarget } from '../../method/portfolio/move-target';
 import type { Portfolio } from '../portfolio/portfolio';
 
+/** An account whose recorded class is no longer what its figures say. */
 export interface AccountMove {
   /** Index of the account. */
   readonly account: number;
@@ -14,7 +15,7 @@ export interface AccountMove {
   readonly to: AccountClass | null;
 }
 
-/** The largest accounts first. Null where no class is recorded. Pinned accounts stay: their class is a decision, not a figure. */
+/** The moves, largest accounts first; null where no class is recorded. Pinned accounts stay: their class is a decision, not a figure. */
 export function portfolioMoves({ accounts, classification, order }: Portfolio): AccountMove[] | null {
   const { recordedClass, potential } = accounts;
   if (recordedClass === null) return null;

@@ -37,7 +37,7 @@ function foundAgain(
   );
 }
 
-/** Null where the sheet is gone. `added` are headers of columns that we have put behind the others. */
+/** The source in a snapshot read later; null where the sheet is gone. `added` are headers of columns that we have put behind the others. */
 export function carrySource(source: Source, snapshot: Snapshot, added: readonly string[]): Source | null {
   const { sheet, headerRow } = source.mapping;
   const found = sourceForSheet(snapshot, sheet, headerRow);

@@ -1,4 +1,4 @@
-// Reading the workbook for the page: the top rows of every sheet first, then the account sheet in whole. A host that breaks gives an error.
+// Read workbook: the two readings of the accounts: the top rows of every sheet first, then the account sheet in whole. A host that breaks gives an error.
 import { domainError, type DomainError } from '../../model/domain-error';
 import { fail, type Result } from '../../model/result';
 import { settingsTable } from '../../sheet/tables/settings-table';
@@ -14,7 +14,7 @@ export function thrownError(thrown: unknown): DomainError {
   return domainError('value', 'error.hostFailed', { reason });
 }
 
-/** What a host throws becomes an error like any other. */
+/** What the work gives; what a host throws meanwhile becomes an error like any other (`error.hostFailed`). */
 export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
@@ -26,12 +26,13 @@ export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result
 const read = (workbook: Workbook, request: ReadRequest, progress: Progress): Promise<Result<Snapshot>> =>
   attempt(() => workbook.read(request, progress));
 
+/** The top 200 rows of every sheet, and KAM Settings. Fails with `error.hostFailed`, or as the host says. */
 export function readTop(workbook: Workbook, progress: Progress): Promise<Result<Snapshot>> {
   const request: ReadRequest = { sheets: 'first', rows: topRows, tables: [settingsTable.table] };
   return read(workbook, request, progress);
 }
 
-/** All that classifying and writing need, so that a write can be based on it. */
+/** The account sheet in whole and `writeTables`: all that classifying and writing need, so that a write can be based on it. */
 export function readWhole(workbook: Workbook, sheet: SheetId, progress: Progress): Promise<Result<Snapshot>> {
   return read(workbook, { sheets: [sheet], tables: writeTables }, progress);
 }

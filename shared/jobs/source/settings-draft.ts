@@ -3,6 +3,7 @@ import type { Language } from '../../model/language';
 import { formatNumber } from '../../text/format-number';
 import type { PortfolioSettings } from '../../model/portfolio-settings';
 
+/** The fields of the form, in its order. */
 export const settingFields = [
   'strategicShare',
   'majorShare',
@@ -13,8 +14,10 @@ export const settingFields = [
   'abcB',
 ] as const;
 
+/** One of the fields. */
 export type SettingField = (typeof settingFields)[number];
 
+/** The text of every field. */
 export type SettingsDraft = Readonly<Record<SettingField, string>>;
 
 /** What is wrong with a field; `sum` is what the time split adds up to, in percent. */
@@ -24,12 +27,15 @@ export type SettingProblem =
   | { readonly problem: 'sum'; readonly sum: number }
   | { readonly problem: 'order' };
 
+/** What is wrong, by field; those that are right are not in it. */
 export type SettingProblems = Readonly<Partial<Record<SettingField, SettingProblem>>>;
 
+/** The settings in parts of 1, or why they do not count. */
 export type ReadSettings =
   | { readonly ok: true; readonly settings: PortfolioSettings }
   | { readonly ok: false; readonly problems: SettingProblems };
 
+/** The settings as percentages, to four decimals, as the language writes numbers. */
 export function settingsToDraft(language: Language, settings: PortfolioSettings): SettingsDraft {
   const [timeStrategic, timeNormal, timeProspect] = settings.timeSplit;
   const [abcA, abcB] = settings.abc;
@@ -65,6 +71,7 @@ function problemsOf(shares: Readonly<Record<SettingField, number | undefined>>):
   return problems;
 }
 
+/** What the fields say: percentages 0–100, strategic share and A above 0, time adding up to 100, A below B. */
 export function readSettings(draft: SettingsDraft): ReadSettings {
   const shares = Object.fromEntries(
     settingFields.map((field) => [field, readPercent(draft[field])]),

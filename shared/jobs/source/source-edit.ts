@@ -33,7 +33,7 @@ function withPeriod(mapping: SheetMapping, from: string, to: string): SheetMappi
     : { ...mapping, period: { from: from || firstDay, to: to || lastDay } };
 }
 
-/** What an open end looks like in the form. */
+/** Both ends of the period as ISO days, '' for one that is open. */
 export function periodTexts({ period }: SheetMapping): { readonly from: string; readonly to: string } {
   return {
     from: period === undefined || period.from === firstDay ? '' : period.from,
@@ -53,6 +53,7 @@ function withDecimal(mapping: SheetMapping, decimal: DecimalSign | null): SheetM
   return decimal === null ? without(mapping, 'decimal') : { ...mapping, decimal };
 }
 
+/** The mapping after the correction. Where the column that importance is measured by is taken away, the other of revenue and margin measures it, if mapped. */
 export function correctMapping(mapping: SheetMapping, edit: MappingEdit): SheetMapping {
   switch (edit.kind) {
     case 'layout':

@@ -7,6 +7,7 @@ import type { StoredMapping } from '../../sheet/tables/stored-mapping';
 import type { SheetData, SheetId, SheetInfo, Snapshot } from '../../workbook/port';
 import { correctMapping, type SourceEdit } from './source-edit';
 
+/** What was read of the workbook, what is proposed for its account sheet, and what the user has made of that. */
 export interface Source {
   /** The top rows of every sheet. */
   readonly snapshot: Snapshot;
@@ -27,6 +28,7 @@ export function sheetChoices(snapshot: Snapshot): readonly SheetInfo[] {
   return snapshot.sheets.filter(({ name }) => !isOwnSheet(name));
 }
 
+/** What was read of a sheet; undefined where it was not read, or is gone. */
 export function topOfSheet({ data }: Snapshot, sheet: SheetId): SheetData | undefined {
   return data.find(({ id }) => id === sheet);
 }
@@ -61,9 +63,7 @@ export function storedSource(snapshot: Snapshot, { mapping, renamed, lost }: Sto
   return found === null || mapping === null ? null : { ...found, mapping, renamed, lost };
 }
 
-/**
- * The proposal made anew from all rows: whether accounts come again and again, say, shows only there. A mapping that somebody chose stays.
- */
+/** The source with the proposal made anew from all rows: whether accounts come again and again, say, shows only there. A mapping that was chosen stays. */
 export function refineSource(source: Source, data: SheetData): Source {
   const { mapping, proposal } = source;
   const refined = proposeForSheet(data, mapping.headerRow);
@@ -91,12 +91,12 @@ function withoutWord(source: Source, edit: SourceEdit): Source {
   return { ...source, renamed: source.renamed.filter(isOther), lost: source.lost.filter(isOther) };
 }
 
-/** As proposed, whatever was remembered or chosen before. */
+/** The source as it was proposed, whatever was remembered or chosen before. */
 export function proposedSource({ snapshot, proposal, seenWhole }: Source): Source {
   return { ...sourceOf(snapshot, proposal), seenWhole };
 }
 
-/** Classes that we wrote as values are what is recorded from then on, where no other column was chosen for it. */
+/** The source with the classes that we wrote as values for the recorded ones, where no other column was chosen for them. */
 export function adoptWrittenClasses(source: Source, writtenHeaders: readonly string[]): Source {
   const { mapping, proposal } = source;
   const column = proposal.mapping.fields.recordedClass;

@@ -7,12 +7,14 @@ import type { TableRecord } from '../../sheet/tables/table-view';
 import { farmerStatements, hunterStatements, type TeamField } from '../../sheet/tables/team-table';
 import { meanAnswer, repFitOf, repTypeOf, type RepFit, type RepType } from '../../method/people/rep-type';
 
+/** An account whose owner's type does not suit its class. */
 export interface Mismatch {
   /** Index of the account. */
   readonly account: number;
   readonly fit: Exclude<RepFit, 'good'>;
 }
 
+/** What one person carries; `person` is the name as it is written first. */
 export interface PersonLoad {
   readonly person: string;
   /** Undefined where nothing was answered. */
@@ -48,7 +50,10 @@ export function personType({ values }: PersonRow): Pick<PersonLoad, 'type' | 'hu
 const answerOf = (value: FieldValue | undefined): number =>
   typeof value === 'number' && value >= 1 && value <= 5 ? value : NaN;
 
-/** Rows of KAM Team without an account, and owners of the account sheet; busiest first. A name written twice is one person, whose first row counts. */
+/**
+ * The people in rows of KAM Team without an account, and the owners of the account sheet; busiest first. A name written twice is one person, whose
+ * first row counts.
+ */
 export function peopleLoad(portfolio: Portfolio, rows: readonly PersonRow[]): readonly PersonLoad[] {
   const people = new Map<string, { readonly person: string; row: PersonRow | undefined; held: number[] }>();
   const personOf = (name: string) => {

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../workbook/port';
 export const keyField = ({ ids }: AccountTable): 'account' | 'accountId' =>
   ids === null ? 'account' : 'accountId';
 
-/** Cells by zero-based sheet row. */
+/** The lines, with their cells by zero-based sheet row. */
 export interface AccountLines {
   /** Rows that are lines of accounts, and rows that are totals. */
   readonly rows: Int32Array;
@@ -19,7 +19,7 @@ export interface AccountLines {
   readonly days: readonly CellValue[] | undefined;
 }
 
-/** Undefined where the snapshot does not hold them. */
+/** The lines of the account sheet; undefined where the snapshot does not hold it. */
 export function accountLines({ data }: Snapshot, accounts: AccountTable): AccountLines | undefined {
   const { mapping } = accounts;
   const lines = data.find(({ id }) => id === mapping.sheet);

@@ -9,7 +9,7 @@ import { readsAsHeader } from './result-header';
 import type { ColumnPlace, ResultFrame } from './result-frame';
 import type { WriteColumn } from './write-choice';
 
-/** Fails where the snapshot does not hold the account sheet. */
+/** The account sheet as a frame. Fails where the snapshot does not hold it (`error.sheetNotRead`). */
 export function frameBeside(snapshot: Snapshot, accounts: AccountTable): Result<ResultFrame> {
   const { mapping, lastRow, totalRows, rows } = accounts;
   const data = snapshot.data.find(({ id }) => id === mapping.sheet);
@@ -36,7 +36,7 @@ const placeOf = ({ columns }: SheetData, column: ColumnData): ColumnPlace => {
   return { id: column.id, index: columns.indexOf(column) };
 };
 
-/** Why one formula over the whole column would not say the same as the pane. */
+/** Why one formula over the whole column would not say the same as the portfolio. */
 export type FormulaObstacle =
   | 'reason.totalsBetween'
   | 'reason.rowsSkipped'
@@ -44,7 +44,7 @@ export type FormulaObstacle =
   | 'reason.nothingPositive'
   | 'reason.noSpill';
 
-/** Undefined where formulas say the same. `canSpill`: whether the host has formulas that fill more than their own cell. */
+/** The first obstacle; undefined where formulas say the same. `canSpill`: whether the host has formulas that fill more than their own cell. */
 export function formulaObstacle(
   { accounts, shares }: Portfolio,
   columns: readonly WriteColumn[],

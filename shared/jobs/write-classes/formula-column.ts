@@ -10,7 +10,7 @@ import type { ColumnPlace, ResultFrame } from './result-frame';
 import { freeHeader } from './result-header';
 import type { WritePart } from './write-part';
 
-/** `placed` are all columns of the write: the formula of the planned hours looks at the classes. */
+/** The changes and the preview of one column. `placed` are all columns of the write: the formula of the planned hours looks at the classes. */
 export function formulaPart(
   place: PlacedColumn,
   formula: NonNullable<ColumnContent['formula']>,

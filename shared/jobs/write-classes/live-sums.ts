@@ -12,7 +12,10 @@ export interface SumObstacle {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** SUMIFS overlooks numbers and days stored as text, reads its condition as a pattern without regard to case, and takes "007" for 7. */
+/**
+ * The first obstacle; undefined where a SUMIFS gives the same. It overlooks numbers and days stored as text, reads its condition as a pattern without
+ * regard to case, and takes "007" for 7.
+ */
 export function sumObstacle(
   accounts: AccountTable,
   lines: AccountLines | undefined,

@@ -14,7 +14,7 @@ export const accountsTable = 'KAM Accounts';
 /** Its columns before those of results. */
 export type OwnColumn = 'accountId' | 'account' | 'value' | 'interest';
 
-/** Rows and columns are zero-based. */
+/** Our sheet with the accounts of a portfolio in it; rows and columns are zero-based. */
 export interface OwnSheet {
   /** As it is; undefined where the workbook has none yet. */
   readonly data: SheetData | undefined;

@@ -6,7 +6,7 @@ import type { ColumnPlace, ResultFrame } from './result-frame';
 import type { PreviewItem } from './write-choice';
 import type { Written } from './written-column';
 
-/** `written` is what an earlier write left there; null for a new column. */
+/** A column of the write in its place; `written` is what an earlier write left there, null for a new column. */
 export interface PlacedColumn extends ColumnPlace {
   readonly content: ColumnContent;
   readonly written: Written | null;

@@ -10,7 +10,7 @@ import type { ResultFrame } from './result-frame';
 import { joinParts, onlySaid, type WritePart } from './write-part';
 import type { ResultColumn, WriteChoice } from './write-choice';
 
-/** Classes pinned by hand stand beside the accounts, for the formulas of the classes to see; once written they are kept up to date. */
+/** The columns, before them the classes pinned by hand where there are any: formulas of the classes look at them. Once written they are kept up to date. */
 export function columnsWithPins(
   columns: readonly ResultColumn[],
   hasPins: boolean,

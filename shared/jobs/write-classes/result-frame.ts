@@ -8,7 +8,7 @@ export interface ColumnPlace {
   readonly index: number;
 }
 
-/** Rows and columns are zero-based. */
+/** The accounts' rows and columns of a sheet, zero-based. */
 export interface ResultFrame {
   readonly target: Target;
   readonly sheet: string;

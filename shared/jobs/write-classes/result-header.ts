@@ -1,4 +1,4 @@
-// Headers of result columns: ours where it is free, and whether the one above the values is a header to the functions.
+// Result header: our title where it is free, and whether the one above the values is a header to the functions.
 import type { CellValue } from '../../model/cell';
 import { readNumberText } from '../../sheet/words/number-text';
 import { plainText } from '../../model/plain-text';

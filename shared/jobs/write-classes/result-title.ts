@@ -1,4 +1,4 @@
-// Titles of result columns: what stands above each, as we write it and as its formula gives it.
+// Result title: what stands above a result column, as we write it and as its formula gives it.
 import { functionById } from '../../functions/registry';
 import type { Language } from '../../model/language';
 import { formatMessage } from '../../text/format-message';

@@ -5,7 +5,7 @@ import type { ResultFrame } from './result-frame';
 import { freeHeader } from './result-header';
 import type { WritePart } from './write-part';
 
-/** Its header is remembered, for values have no formula to be known by. */
+/** The changes and the preview of one column. Its header is remembered, for values have no formula to be known by. */
 export function valuePart(place: PlacedColumn, frame: ResultFrame): WritePart {
   const { target, headerRow, data, rowOf } = frame;
   const { content, written, index, id } = place;

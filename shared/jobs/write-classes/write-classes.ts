@@ -18,8 +18,9 @@ import { joinParts, onlySaid, type AccountsPart, type WritePart } from './write-
 export const writeTables: readonly string[] = [settingsTable.table, accountsTable];
 
 /**
- * The snapshot must hold the account sheet in whole and `writeTables`. Fails where nothing is asked for, hours are asked for and none are mapped, or the
- * account sheet is not in the snapshot.
+ * The changes and the preview of a write. The snapshot must hold the account sheet in whole and `writeTables`. Fails where nothing is asked for
+ * (`error.nothingToWrite`), hours are asked for and none are mapped (`error.noHoursMapped`), or the account sheet is not in the snapshot
+ * (`error.sheetNotRead`).
  */
 export function planWrite(
   snapshot: Snapshot,

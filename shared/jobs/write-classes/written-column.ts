@@ -13,7 +13,7 @@ export interface Written {
   readonly anchor: number | null;
 }
 
-/** By its formula in or right below the header row, or by its header, which KAM Settings `remembered`; null where there is none. */
+/** The first such column, known by its formula in or right below the header row, or by its header, which KAM Settings `remembered`; null where there is none. */
 export function findWritten(
   data: SheetData,
   headerRow: number,
