@@ -8,7 +8,7 @@ import { formatError } from '../../../shared/text/format-message';
 import { displayLanguage } from '../display-language';
 import { createRecentResults } from './recent-results';
 
-export type ExcelFunction = (...given: unknown[]) => CellValue | CellValue[][];
+type ExcelFunction = (...given: unknown[]) => CellValue | CellValue[][];
 
 const errorCodes = {
   '#VALUE!': 'invalidValue',

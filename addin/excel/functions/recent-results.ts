@@ -1,7 +1,7 @@
 // RecentResults: remembers the last few calls of a function by the contents of their arguments. Excel calls again when rows are inserted, groups are
 // opened and on every recalculation of the sheet, mostly with the very same cells.
 
-export interface RecentResults<T> {
+interface RecentResults<T> {
   find(args: readonly unknown[]): T | undefined;
   /** Remembers the result, and gives it back. */
   keep(args: readonly unknown[], result: T): T;

@@ -61,10 +61,12 @@ export function addChart(context: Excel.RequestContext, edit: Edit<'addChart'>):
   );
 }
 
+/** Takes the chart of that title off its sheet; queued, as all here. */
 export function removeChart(context: Excel.RequestContext, { sheet, title }: Edit<'removeChart'>): void {
   editSheet(context, sheet).charts.getItem(title).delete();
 }
 
+/** Sets the first `rows` rows and `columns` columns up as one page, printed across. */
 export function printOnePage(
   context: Excel.RequestContext,
   { sheet, rows, columns }: Edit<'printOnePage'>,
