@@ -6,6 +6,7 @@ import { cellsIn } from '../workbook/sheet-windows';
 import { snapshotOfWindows, type Outline, type WindowCells } from '../workbook/snapshot-of-windows';
 import { askAgain } from './ask-server';
 
+/** What a reading or writing fails with once the user has stopped it. */
 export const cancelled = domainError('value', 'error.cancelled');
 
 function isOutline(value: Snapshot | Outline): value is Outline {

@@ -9,6 +9,7 @@ type Runner = ScriptRun & Record<Endpoint, (text?: string) => void>;
 
 declare const google: { readonly script: { readonly run: Runner } };
 
+/** The server's functions that the sidebar calls, by name. */
 export type Endpoint =
   | 'kamStart'
   | 'kamRead'

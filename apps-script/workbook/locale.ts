@@ -11,6 +11,7 @@ export function usesDecimalComma(locale: string): boolean {
   }
 }
 
+/** The sign between arguments in such a locale. */
 export function argumentSeparator(decimalComma: boolean): WorkbookLocale['argumentSeparator'] {
   return decimalComma ? ';' : ',';
 }

@@ -5,6 +5,7 @@ import type { Sheet } from './sheet-by-id';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 
+/** Adds a format per word behind those that are there, from `fromRow` (zero-based) to the sheet's last row. */
 export function addWordLooks(sheet: Sheet, { column, fromRow, looks }: Edit<'wordLooks'>): void {
   const range = rangeIn(sheet, fromRow, column, Math.max(1, sheet.getMaxRows() - fromRow), 1);
   const rules = looks.map(({ word, fill, font }) =>
