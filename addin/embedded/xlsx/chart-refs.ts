@@ -1,13 +1,14 @@
 // Ranges as charts name them: 'Sheet name'!$B$2:$B$6, always absolute, the sheet always in quotes.
 import { columnLetters, parseRef } from './array-refs';
 
-export interface ColumnRange {
+interface ColumnRange {
   /** Zero-based. */
   readonly column: number;
   readonly fromRow: number;
   readonly toRow: number;
 }
 
+/** A chart's reference to cells of one column; a single cell is named without a colon. */
 export function absoluteRange(sheet: string, { column, fromRow, toRow }: ColumnRange): string {
   const letters = columnLetters(column);
   const from = `$${letters}$${String(fromRow + 1)}`;

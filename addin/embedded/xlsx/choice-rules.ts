@@ -51,6 +51,7 @@ function rangesByList(sheet: Worksheet): Map<string, UniverRange[]> {
   return found;
 }
 
+/** The resource of these lists, alone in an array; an empty array where the file has none. */
 export function choicesToUniver(book: Workbook): { name: string; data: string }[] {
   const bySheet = book.worksheets.flatMap((sheet) => {
     const rules = [...rangesByList(sheet)].map(([list, ranges], i): UniverRule & { allowBlank: boolean } => ({

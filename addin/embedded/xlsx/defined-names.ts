@@ -18,6 +18,7 @@ interface FileName {
 /** Excel's own names (print areas, filters) start with `_xlnm`; they stay in the file and out of sight. */
 const isBuiltIn = (name: string) => name.startsWith('_xlnm');
 
+/** The resource of the user's names, alone in an array; an empty array where the file has none. */
 export function namesToUniver(book: Workbook): { name: string; data: string }[] {
   const names = (book.definedNames.model as readonly FileName[]).filter(
     ({ name, ranges }) => !isBuiltIn(name) && ranges.length > 0,

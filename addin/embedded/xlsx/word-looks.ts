@@ -63,6 +63,7 @@ function colorsOf({ style }: FileRule): Colors {
   return { ...(fill === undefined ? {} : { bg: fill }), ...(font === undefined ? {} : { cl: font }) };
 }
 
+/** The resource of these formats, alone in an array; an empty array where the file has none. */
 export function wordLooksToUniver(book: Workbook): { name: string; data: string }[] {
   const bySheet = book.worksheets.flatMap((sheet) => {
     const rules = formatsOf(sheet).conditionalFormattings.flatMap(({ ref, rules: inFile }, f) =>

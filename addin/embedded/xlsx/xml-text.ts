@@ -16,6 +16,7 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
 }
 
+/** The text with its references (`&lt;`, `&#60;`, `&#x3c;`) read; one that XML does not know stays as it stands. */
 export function readXml(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
