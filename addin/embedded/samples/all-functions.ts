@@ -33,6 +33,7 @@ interface Sheet {
 
 const idsIn = (group: (typeof functionGroups)[number]): readonly string[] => group.ids;
 
+/** The bytes of the file in one language. Throws where a function has no texts, or no example with a result. */
 export function buildAllFunctions(language: Language): Promise<Uint8Array> {
   return sampleWorkbook((book) => {
     for (const group of functionGroups) {

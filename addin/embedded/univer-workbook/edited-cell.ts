@@ -12,6 +12,7 @@ export function valueCell(value: CellValue): ICellData {
   return { ...nothing, v: value, t: typeof value === 'number' ? cellType.number : cellType.text };
 }
 
+/** A cell that holds a formula and nothing of what it held before. */
 export function formulaCell(formula: string): ICellData {
   return { ...nothing, f: formula };
 }

@@ -4,6 +4,7 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/preset-sheets-core';
 type Rows = Set<number>;
 type Positions = Map<unknown, Rows>;
 
+/** The part of Univer's index that the repair deals with. */
 export interface IndexCache {
   set(unit: string, sheet: string, column: number, value: unknown, row: number, force?: boolean): void;
   clear(): void;

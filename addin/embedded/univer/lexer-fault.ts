@@ -15,6 +15,7 @@ export function lexerForgetsBrackets(): boolean {
   return lexer._squareBracketState !== 0;
 }
 
+/** Makes every lexer of the page close its bracket when it starts afresh. */
 export function repairLexer(): void {
   if (!lexerForgetsBrackets()) return;
   const prototype = LexerTreeBuilder.prototype as unknown as Required<Lexer>;

@@ -1,6 +1,7 @@
 // rawArguments: Univer values as the plain host values that the catalogue's `invoke` takes: blanks null, errors their literal, ranges rows of cells.
 import { ArrayValueObject, type BaseFunction, type BaseValueObject } from '@univerjs/preset-sheets-core';
 
+/** What Univer's engine hands to a function and takes from it. */
 export type EngineValue = ReturnType<BaseFunction['calculate']>;
 
 type Raw = number | string | boolean | null;

@@ -15,7 +15,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 
-export interface SpreadsheetParts {
+interface SpreadsheetParts {
   readonly container: HTMLElement;
   readonly functions: readonly (readonly [new (name: string) => BaseFunction, string])[];
   readonly descriptions: readonly IFunctionInfo[];

@@ -8,7 +8,7 @@ import type { SaveRequest } from '../xlsx/save-request';
 import { cellsOf } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
 /** What of the page's spreadsheet is saved. */
-export interface Engine {
+interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly charts: ChartStore;

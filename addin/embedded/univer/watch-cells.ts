@@ -4,7 +4,7 @@ import { formatError } from '../../../shared/text/format-message';
 import { onSelectionChange } from './selection-changes';
 import type { Spreadsheet } from './spreadsheet';
 
-export interface CellWatcher {
+interface CellWatcher {
   readonly onEdit: () => void;
   readonly onMessage: (message: string | null) => void;
 }
