@@ -13,7 +13,7 @@ interface Call<T> {
   readonly result: T;
 }
 
-/** `calls` at most, and together at most `cells` cells of arguments; a call larger than that is not kept. */
+/** A memory with nothing in it. `calls` at most, and together at most `cells` cells of arguments; a call larger than that is not kept. */
 export function createRecentResults<T>(calls = 16, cells = 500_000): RecentResults<T> {
   let kept: Call<T>[] = [];
   return {

@@ -8,7 +8,7 @@ export function isNewSheet(sheet: SheetId): boolean {
   return sheet.startsWith(newSheet);
 }
 
-/** Excel finds a worksheet by id and by name alike. */
+/** The id or the new name: Excel finds a worksheet by either alike. */
 export function sheetKey(sheet: SheetId): string {
   return isNewSheet(sheet) ? sheet.slice(newSheet.length) : sheet;
 }

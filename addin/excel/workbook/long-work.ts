@@ -12,7 +12,7 @@ export interface LongWork {
   readonly advance: (part: number) => void;
 }
 
-/** `whole` in the measure of the parts: cells, bytes. */
+/** A work with nothing done yet. `whole` in the measure of the parts: cells, bytes. */
 export function longWork({ onProgress, signal }: Progress, whole: number): LongWork {
   let done = 0;
   return {

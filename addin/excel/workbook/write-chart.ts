@@ -44,7 +44,7 @@ function asPareto(chart: Excel.Chart): void {
   axis.numberFormat = '0%';
 }
 
-/** Charts are found again by their names. */
+/** Draws the chart over the cells of `edit.at`, named by its title, by which it is found again; queued, as all here. */
 export function addChart(context: Excel.RequestContext, edit: Edit<'addChart'>): void {
   const sheet = editSheet(context, edit.sheet);
   const chart = drawn(sheet, edit);
