@@ -34,7 +34,7 @@ function isWindow(value: unknown): value is SheetWindow {
   );
 }
 
-/** A single row may be longer than what a call reads otherwise. */
+/** Whether it is windows inside their sheets, and no more than one call reads. A single row may be longer than what a call reads otherwise. */
 export function isWindows(value: unknown): value is readonly SheetWindow[] {
   return (
     Array.isArray(value) &&
@@ -61,7 +61,10 @@ export function isApplyCall(value: unknown): value is ApplyCall {
   );
 }
 
-/** A single page may be longer than what a dialog holds otherwise, but not by much. */
+/**
+ * Whether it is a document with its title, short enough for a dialog. A single page may be longer than what a dialog holds otherwise, but not
+ * by much.
+ */
 export function isPrintCall(value: unknown): value is PrintCall {
   return (
     isObject(value) &&

@@ -57,12 +57,12 @@ export function kamSelection(): string {
   return JSON.stringify(currentSelection(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
-/** For the self-test; sheets that are not its own are refused. */
+/** For a `ScratchCall`: null, once the change is made. For the self-test; sheets that are not its own are refused. */
 export function kamScratch(call: string): string {
   return answer<ScratchCall>(call, isScratchCall, changeScratchSheets);
 }
 
-/** For a `Selection`: null, once the user is there. */
+/** For a `Selection`: null, once the user is there, or at once where its sheet is gone. */
 export function kamReveal(selection: string): string {
   return answer<Selection>(selection, isSelection, revealCell);
 }

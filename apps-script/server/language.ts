@@ -7,7 +7,7 @@ declare const KAM_LANGUAGE: Language;
 /** The language of this build, for all that cannot follow the user. */
 export const builtLanguage: Language = KAM_LANGUAGE;
 
-/** Before the user has allowed anything (AuthMode.NONE) even this may be refused. */
+/** The user's own language at Google, else that of the build. Before the user has allowed anything (AuthMode.NONE) even this may be refused. */
 export function userLanguage(): Language {
   try {
     return languageOf(Session.getActiveUserLocale());

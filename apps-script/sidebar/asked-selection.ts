@@ -19,10 +19,7 @@ const quietAnswers = 200;
 const isSame = (one: Selection | null, other: Selection | null): boolean =>
   one?.sheet === other?.sheet && one?.row === other?.row && one?.column === other?.column;
 
-/**
- * The port that tells of every move, a second and a half late at most while the user works in the sheet. Where the user is at first is no
- * move.
- */
+/** The port that hears of a move at the next question: after a second and a half, or after ten once nobody has moved for long. */
 export function createAskedSelection({ ask, isWorthAsking, later }: SelectionQuestions): SelectionPort {
   return {
     onSelect(listener) {

@@ -45,7 +45,7 @@ function neverFalling({ onProgress, ...rest }: Progress): Progress {
   return { ...rest, onProgress: (done) => onProgress((told = Math.max(told, done))) };
 }
 
-/** Where a sheet changed its size or name meanwhile, once more from the start. */
+/** The snapshot; progress never falls. Where a sheet changed its size or name meanwhile, once more from the start. */
 export async function readInParts(request: ReadRequest, progress: Progress = {}): Promise<Result<Snapshot>> {
   const forward = neverFalling(progress);
   const first = await readOnce(request, forward);

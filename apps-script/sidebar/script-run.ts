@@ -20,7 +20,7 @@ export type Endpoint =
   | 'kamSelection'
   | 'kamShowPrint';
 
-/** Rejects with the server's error, or with Google's own where it did not let the call through. */
+/** What the server answers, parsed. Rejects with the server's error, or with Google's own where it did not let the call through. */
 export function callServer(endpoint: Endpoint, value?: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const run = google.script.run

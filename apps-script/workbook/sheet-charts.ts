@@ -18,7 +18,7 @@ export function chartTitles(sheet: Sheet): string[] {
     .filter((title) => title !== '');
 }
 
-/** Titles count as the same whatever their case and spaces, as everywhere in the port. */
+/** The charts of that title on a sheet. Titles count as the same whatever their case and spaces, as everywhere in the port. */
 export function chartsTitled(sheet: Sheet, title: string): EmbeddedChart[] {
   const wanted = plainText(title);
   return sheet.getCharts().filter((chart) => plainText(titleOf(chart)) === wanted);

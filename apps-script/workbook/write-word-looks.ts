@@ -19,7 +19,10 @@ export function addWordLooks(sheet: Sheet, { column, fromRow, looks }: Edit<'wor
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
-/** Formats of these columns alone go with them: whoever made them, there is nothing left for them to show. */
+/**
+ * Takes the formats of cleared columns off the sheet. Formats of these columns alone go with them: whoever made them, there is nothing left
+ * for them to show.
+ */
 export function removeLooks(sheet: Sheet, { column, count }: Edit<'clearColumns'>): void {
   const rules = sheet.getConditionalFormatRules();
   const isInside = (range: GoogleAppsScript.Spreadsheet.Range) =>
