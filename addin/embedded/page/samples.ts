@@ -6,7 +6,7 @@ export const sampleIds = ['superstore', 'przyklad', 'all-functions'] as const;
 /** One of the samples. */
 export type SampleId = (typeof sampleIds)[number];
 
-/** The functions explain themselves in the page's language; data stay in their own. */
+/** The file of a sample. The functions explain themselves in the page's language; data stay in their own. */
 export function sampleFile(id: SampleId, language: Language): string {
   return id === 'all-functions' ? `${id}.${language}.xlsx` : `${id}.xlsx`;
 }

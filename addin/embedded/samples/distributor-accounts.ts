@@ -98,7 +98,7 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
     .map(({ item }) => item);
 }
 
-/** In the order of no importance, as an export has them. */
+/** All 240 of them, in the order of no importance, as an export has them. */
 export function distributorAccounts(random: Random): DistributorAccount[] {
   const names = drawCompanies(random, accountCount);
   const order = shuffled(

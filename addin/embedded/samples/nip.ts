@@ -15,7 +15,7 @@ export function isNip(text: string): boolean {
   return digits.length === 10 && checksum(digits) === digits[9];
 }
 
-/** A number whose checksum would be 10 does not exist: another is drawn. */
+/** Ten digits with a right checksum. A number whose checksum would be 10 does not exist: another is drawn. */
 export function drawNip(random: Random): string {
   for (;;) {
     const digits = [

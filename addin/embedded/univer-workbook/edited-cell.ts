@@ -5,7 +5,10 @@ import { cellType, no, yes } from '../xlsx/univer-data';
 
 const nothing: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-/** Texts are marked as texts, whatever they begin with: an account may be called `=cmd|…`. */
+/**
+ * A cell that holds a value and nothing of what it held before. Texts are marked as texts, whatever they begin with: an account may be called
+ * `=cmd|…`.
+ */
 export function valueCell(value: CellValue): ICellData {
   if (value === null) return nothing;
   if (typeof value === 'boolean') return { ...nothing, v: value ? yes : no, t: cellType.boolean };

@@ -6,7 +6,7 @@ interface Lexer {
   _resetTemp?: () => void;
 }
 
-/** A half-typed `Table[` leaves the bracket open, and every later formula becomes #NAME?. */
+/** Whether the fault is there. A half-typed `Table[` leaves the bracket open, and every later formula becomes #NAME?. */
 export function lexerForgetsBrackets(): boolean {
   const lexer = new LexerTreeBuilder() as unknown as Lexer;
   if (lexer._squareBracketState === undefined || !lexer._resetTemp) return false;

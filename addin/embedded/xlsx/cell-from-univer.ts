@@ -37,7 +37,9 @@ export function refOf({ startRow, startColumn, endRow, endColumn }: SpillRange):
   return `${columnLetters(startColumn)}${startRow + 1}:${columnLetters(endColumn)}${endRow + 1}`;
 }
 
-/** `result` is what the cell shows: for a spilling formula, its first value. */
+/**
+ * The value to write; a spilling formula says which cells it fills. `result` is what the cell shows: for a spilling formula, its first value.
+ */
 export function cellFromUniver(cell: CellData, result: CellData, spill: SpillRange | undefined): CellValue {
   if (!cell.f) return plainValue(cell);
   const value = { formula: formulaToFile(cell.f), result: plainValue(result) ?? '' };

@@ -42,7 +42,10 @@ function valueToUniver(value: CellValue): CellData {
   return objectCell(value);
 }
 
-/** Formulas keep their cached value, so that opening is fast; `recalculate` leaves it out, so that Univer computes it (spills, our functions). */
+/**
+ * The cell's data, empty for a blank one. Formulas keep their cached value, so that opening is fast; `recalculate` leaves it out, so that
+ * Univer computes it (spills, our functions).
+ */
 export function cellToUniver(cell: Cell, recalculate: (formula: string) => boolean): CellData {
   const text = cell.formula as string | undefined;
   if (!text) return valueToUniver(cell.value);

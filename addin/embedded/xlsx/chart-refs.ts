@@ -16,7 +16,7 @@ export function absoluteRange(sheet: string, { column, fromRow, toRow }: ColumnR
   return `'${sheet.replace(/'/g, "''")}'!${from === to ? from : `${from}:${to}`}`;
 }
 
-/** Undefined where it is no range of one column. */
+/** The cells that a chart's reference names. Undefined where it is no range of one column. */
 export function readAbsoluteRange(text: string): (ColumnRange & { readonly sheet: string }) | undefined {
   const parts = /^(?:'((?:[^']|'')*)'|([^'!]+))!([^!]+)$/.exec(text);
   const ref = parseRef(parts?.[3] ?? '');

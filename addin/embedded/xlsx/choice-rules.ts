@@ -68,7 +68,10 @@ export function choicesToUniver(book: Workbook): { name: string; data: string }[
     : [{ name: choicesResource, data: JSON.stringify(Object.fromEntries(bySheet)) }];
 }
 
-/** What Univer has takes the place of the lists of the file; `sheets`: Univer's id of each worksheet. */
+/**
+ * Writes the lists into the worksheets, in place. What Univer has takes the place of the lists of the file; `sheets`: Univer's id of each
+ * worksheet.
+ */
 export function choicesFromUniver(
   sheets: ReadonlyMap<string, Worksheet>,
   resource: string | undefined,

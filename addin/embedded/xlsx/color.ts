@@ -52,7 +52,7 @@ export function colorToRgb(color: FileColor | undefined, theme: ThemeColors): st
   return base === undefined ? undefined : `#${tinted(base, color?.tint ?? 0)}`;
 }
 
-/** Univer writes `#rrggbb`, `#rgb` or `rgb(r,g,b)`. */
+/** A colour for the file, opaque. Univer writes `#rrggbb`, `#rgb` or `rgb(r,g,b)`. */
 export function rgbToColor(rgb: string): { argb: string } {
   const parts = /rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(rgb);
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(rgb);

@@ -10,5 +10,5 @@ export type LostPart = 'charts' | 'pivotTables' | 'macros' | 'externalLinks' | '
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
 
-/** More than any account workbook needs, and less than what makes a browser fall over. */
+/** Bytes that a file may have once unpacked: more than any account workbook needs, and less than what makes a browser fall over. */
 export const unpackedLimit = 200 * 1024 * 1024;

@@ -16,7 +16,7 @@ export const yes = 1 as BooleanNumber;
 /** Univer's BooleanNumber.FALSE. */
 export const no = 0 as BooleanNumber;
 
-/** Univer's flags are numbers of an enum that must not be loaded here. */
+/** Whether a flag is set. Univer's flags are numbers of an enum that must not be loaded here. */
 export function isYes(flag: unknown): boolean {
   return flag === 1;
 }

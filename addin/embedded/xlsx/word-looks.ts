@@ -114,7 +114,10 @@ function lookFor(word: string, colors: Colors, known: readonly FileRule[]): File
   return same?.style ?? styleOf(colors);
 }
 
-/** What Univer has takes the place of the file's rules of this kind; `sheets`: Univer's id of each worksheet. */
+/**
+ * Writes the formats into the worksheets, in place. What Univer has takes the place of the file's rules of this kind; `sheets`: Univer's id of
+ * each worksheet.
+ */
 export function wordLooksFromUniver(
   sheets: ReadonlyMap<string, Worksheet>,
   resource: string | undefined,

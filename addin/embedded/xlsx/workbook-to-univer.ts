@@ -22,7 +22,10 @@ export function readingOf(book: Workbook, ourFunctions: readonly string[]): Read
   return { styles: createStyleTable(themeColors(theme)), isOurs: (formula) => ours.test(formula) };
 }
 
-/** Sheets keep the order of their tabs; a sheet's id is `ws` and the file's own number, so that saving finds it again. */
+/**
+ * The data of all sheets with names, lists and word looks; charts are read apart. Sheets keep the order of their tabs; a sheet's id is `ws`
+ * and the file's own number, so that saving finds it again.
+ */
 export function workbookToUniver(
   book: Workbook,
   name: string,

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = {
 };
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Control characters have no place in XML at all, written or not. */
+/** A text that may stand in an element or an attribute. Control characters have no place in XML at all, written or not. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
