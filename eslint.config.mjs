@@ -28,6 +28,18 @@ const impureSyntax = [
   },
 ];
 
+/** A test that sleeps waits too long on most machines, and too short on one. A delay of nothing only lets others go first. */
+const sleepless = 'Wait for what is meant: an event, a locator, page.clock, or `until`.';
+const sleeps = [
+  { selector: "CallExpression[callee.property.name='waitForTimeout']", message: sleepless },
+  {
+    selector:
+      "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'][arguments.length>1]",
+    message: sleepless,
+  },
+  { selector: 'ImportDeclaration[source.value=/timers.promises$/]', message: sleepless },
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', '.tsbuild/**', 'node_modules/**', 'test-output/**'] },
   {
@@ -74,6 +86,12 @@ export default tseslint.config(
       ],
       'jsdoc/informative-docs': 'warn',
     },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    // `until` is how tests wait; the pane's test page stands in for a slow host.
+    ignores: ['test/browser/until.ts', 'test/pane-dev/page.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...sleeps] },
   },
   {
     files: ['addin/excel/**/*.ts', 'addin/excel/**/*.tsx'],

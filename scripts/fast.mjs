@@ -8,6 +8,7 @@ const lanes = [
   [
     ['types', tools.types],
     ['lint', quick.lint],
+    ['rooms', tools.rooms],
     ['format', quick.format],
   ],
 ];

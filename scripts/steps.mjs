@@ -10,6 +10,10 @@ const own = (name) => path.join(root, 'scripts', name);
 export const tools = {
   types: [bin('typescript', 'bin', 'tsc'), '-b'],
   lint: [bin('eslint', 'bin', 'eslint.js'), '.'],
+  rooms: [
+    bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    ...['--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'apps-script', 'test'],
+  ],
   format: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn'],
   generated: [own('generate.mjs'), '--check'],
   builds: [own('build-once.mjs')],

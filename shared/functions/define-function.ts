@@ -8,16 +8,13 @@ import {
 } from '../model/domain-error';
 import type { Language } from '../model/language';
 import type { Result } from '../model/result';
-import { formatError, formatMessage } from '../text/format-message';
-import type { MessageKey } from '../text/messages.en';
+import { formatError } from '../text/format-message';
 import type { Arguments, Parameter } from './argument-kinds';
 import { askedLanguage, coerceArguments } from './coerce-arguments';
 import { resultCells, type FunctionValue } from './result-cells';
 
 export type { Parameter } from './argument-kinds';
 export type { FunctionValue } from './result-cells';
-
-type TitleKey = Extract<MessageKey, `title.${string}`>;
 
 /** What a run knows beside its arguments. */
 export interface RunContext {
@@ -34,20 +31,28 @@ export interface Example {
   readonly result: CellValue | readonly (readonly CellValue[])[] | { readonly error: CellErrorLiteral };
 }
 
+/** The short title that stands above a result column where the range had a header (METHOD rule 2). */
+export type FunctionTitle = Readonly<Record<Language, string>>;
+
+type ResultShape =
+  | { readonly result: 'column'; readonly title: FunctionTitle }
+  | { readonly result: 'cell' | 'columns' | 'table' };
+
 /** A function as its folder writes it; `id` is the name in formulas, `result` the shape that is spilled. */
-export interface FunctionSpec<P extends readonly Parameter[]> {
+export type FunctionSpec<P extends readonly Parameter[]> = ResultShape & {
   readonly id: string;
   readonly params: P;
-  readonly result: 'cell' | 'column' | 'columns' | 'table';
   readonly examples: readonly Example[];
   readonly run: (args: Arguments<P>, context: RunContext) => Result<FunctionValue>;
-}
+};
 
 /** A function as the rest of the product sees it, its parameter types erased. */
 export interface FunctionDefinition {
   readonly id: string;
   readonly params: readonly Parameter[];
   readonly result: 'cell' | 'column' | 'columns' | 'table';
+  /** Null for what is no single column. */
+  readonly title: FunctionTitle | null;
   readonly examples: readonly Example[];
   /** The erased entry that hosts call: raw host values in, cells or an error out. Never throws; blanks come out as "". */
   readonly invoke: (raw: readonly unknown[], language?: Language) => CellResult;
@@ -68,11 +73,20 @@ export function defineFunction<const P extends readonly Parameter[]>(
   spec: FunctionSpec<P>,
 ): FunctionDefinition {
   const { id, params, result, examples } = spec;
-  return { id, params, result, examples, invoke: (raw, language = 'en') => invoke(spec, raw, language) };
+  const title = spec.result === 'column' ? spec.title : null;
+  return {
+    id,
+    params,
+    result,
+    title,
+    examples,
+    invoke: (raw, language = 'en') => invoke(spec, title, raw, language),
+  };
 }
 
 function invoke<P extends readonly Parameter[]>(
   spec: FunctionSpec<P>,
+  title: FunctionTitle | null,
   raw: readonly unknown[],
   hostLanguage: Language,
 ): CellResult {
@@ -84,17 +98,16 @@ function invoke<P extends readonly Parameter[]>(
     firstRow: read.value.header ? 2 : 1,
   });
   if (!value.ok) return failure(value.error, language);
-  const cells = resultCells(value.value, read.value.header ? titlesOf(spec.id, value.value, language) : null);
+  const cells = resultCells(value.value, read.value.header ? titlesOf(title?.[language], value.value) : null);
   return cells === undefined
     ? failure(domainError('number', 'error.resultTooLarge'), language)
     : { ok: true, cells };
 }
 
-/** The header of a result whose range had one (METHOD rule 2): the function's short title, or a title per column. */
-function titlesOf(id: string, value: FunctionValue, language: Language): readonly string[] | null {
+/** The header of a result: the title of its column, or one per column; null for what has none. */
+function titlesOf(title: string | undefined, value: FunctionValue): readonly string[] | null {
   if (value.shape === 'columns') return value.titles;
-  if (value.shape !== 'column') return null;
-  return [value.title ?? formatMessage(language, `title.${id}` as TitleKey)];
+  return value.shape === 'column' ? [value.title ?? title ?? ''] : null;
 }
 
 function failure(error: DomainError, language: Language): CellResult {

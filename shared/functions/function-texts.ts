@@ -19,8 +19,15 @@ export interface FunctionText {
 /** Where the rule comes from: the method itself, a published formula, or a default of this product. */
 export type RuleSource = 'method' | 'published' | 'default';
 
+/** What functions are for, in the order of METHOD's chapters. */
+export const functionGroups = ['classes', 'potential', 'time', 'relations', 'rivals', 'plan'] as const;
+
+/** One of them. */
+export type FunctionGroup = (typeof functionGroups)[number];
+
 /** The texts in both languages, and where the rule comes from. */
 export interface FunctionTexts extends Readonly<Record<Language, FunctionText>> {
+  readonly group: FunctionGroup;
   readonly sources: readonly RuleSource[];
   /** Names of publications; the same in both languages. */
   readonly references?: readonly string[];

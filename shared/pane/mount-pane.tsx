@@ -7,7 +7,7 @@ import { printPages } from './plan/page/print-pages';
 import { createLanguageChoice } from './shell/language-choice';
 import { Pane } from './shell/pane';
 import { LanguageContext } from './shell/pane-context';
-import { type Page } from './shell/page';
+import type { Page } from './shell/page';
 import { hiddenPages, pages } from './shell/pages';
 import { createPaneSession } from './shell/pane-session';
 import './theme/theme.css';

@@ -81,6 +81,28 @@ export async function openEmbeddedPage(
     }, cell);
   }
 
+  const isClosed = () =>
+    page
+      .waitForFunction(() => !kamAutomation.spreadsheet.api.getActiveWorkbook()!.isCellEditing(), undefined, {
+        timeout: 3_000,
+      })
+      .then(
+        () => true,
+        () => false,
+      );
+
+  /**
+   * Enters what was typed. On a busy machine Univer's list of proposals, which goes a moment after the text that called it, takes Enter for itself:
+   * a person sees the cell still open and presses it again.
+   */
+  async function enter(): Promise<void> {
+    for (let presses = 0; presses < 3; presses++) {
+      await page.keyboard.press('Enter');
+      if (await isClosed()) return;
+    }
+    throw new Error('the cell stays open');
+  }
+
   return {
     page,
     foreign,
@@ -109,7 +131,7 @@ export async function openEmbeddedPage(
     async type(cell, text) {
       await select(cell);
       await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
+      await enter();
       await settled();
     },
     values: (range) =>

@@ -27,8 +27,11 @@ async function expectSound(page: Page): Promise<void> {
   expect([await axeFindings(page), await overflowing(page)]).toEqual([[], []]);
 }
 
-const inExcel = (displayLanguage: string, colorScheme: 'light' | 'dark' = 'light') =>
-  openExcel({ displayLanguage, colorScheme, width: 320 });
+async function inExcel(displayLanguage: string, colorScheme: 'light' | 'dark' = 'light') {
+  const open = await openExcel({ displayLanguage, colorScheme, width: 320 });
+  await open.page.waitForFunction(() => 'fakeExcelPage' in globalThis);
+  return open;
+}
 
 test.each([
   { language: 'en-US', functions: 'Functions', selfTest: 'Self-test', run: 'Run the self-test', report: 'Report', copy: 'Copy', copied: 'Copied.', selected: 'The report is selected', colorScheme: 'light' },

@@ -1,11 +1,10 @@
 // The contract on the in-memory workbook, plain and wrapped.
 import { contract } from '../../shared/workbook/contract';
-import type { ContractHarness } from '../../shared/workbook/contract-harness';
+import { valueOf, type ContractHarness } from '../../shared/workbook/contract-harness';
 import { createWorkbook } from '../../shared/workbook/create-workbook';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory-grid';
 import type { Workbook } from '../../shared/workbook/port';
 import { jsonWire, withFailures, withLatency } from '../../shared/workbook/wrappers';
-import { valueOf } from '../../shared/workbook/contract-harness';
 import { evaluateInGrid } from '../workbook/evaluate-in-grid';
 
 function memoryHarness(wrap: (workbook: Workbook) => Workbook): ContractHarness {

@@ -122,6 +122,7 @@ describe('the same arguments are computed once', () => {
       id: 'KAM_COUNTED',
       params: [{ name: 'value', kind: 'numbers' }, { name: 'factor', kind: 'number', optional: true }],
       result: 'column',
+      title: { en: 'Counted', pl: 'Policzone' },
       examples: [],
       run: ({ value }) => {
         runs++;

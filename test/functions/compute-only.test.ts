@@ -1,5 +1,5 @@
 // What only computes carries no prose: from the registry no import leads to the texts of functions.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 function importedFiles(file: string, seen = new Set<string>()): Set<string> {
@@ -19,7 +19,9 @@ const files = [...importedFiles(path.join(functions, 'registry.ts'))].map((file)
 );
 
 test('the walk reaches every function and the messages', () => {
-  expect(files.filter((file) => file.endsWith('spec.ts')).length).toBe(25);
+  const specs = readdirSync(functions).filter((name) => existsSync(path.join(functions, name, 'spec.ts')));
+  expect(specs.length).toBeGreaterThanOrEqual(25);
+  expect(files.filter((file) => file.endsWith('spec.ts')).length).toBe(specs.length);
   expect(files).toContain(path.join('..', 'text', 'messages.pl.ts'));
 });
 

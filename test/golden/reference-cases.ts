@@ -1,14 +1,15 @@
-// For every function the cases on which it is compared with the reference.
+// For every function the cases on which it is compared with the reference: all that the files of `cases` give.
 import type fc from 'fast-check';
-import { analysisCases } from './cases/analysis-cases';
-import { peopleCases } from './cases/people-cases';
-import { portfolioCases } from './cases/portfolio-cases';
-import { potentialCases } from './cases/potential-cases';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { ReferenceCase } from './cases/reference-case';
 
-export const referenceCases: Readonly<Record<string, fc.Arbitrary<ReferenceCase>>> = {
-  ...portfolioCases,
-  ...potentialCases,
-  ...peopleCases,
-  ...analysisCases,
-};
+type Cases = Readonly<Record<string, fc.Arbitrary<ReferenceCase>>>;
+
+const folder = path.join(__dirname, 'cases');
+const files = readdirSync(folder).filter((file) => file.endsWith('-cases.ts'));
+const found = files.map(
+  (file) => jest.requireActual<{ readonly cases: Cases }>(path.join(folder, file)).cases,
+);
+
+export const referenceCases: Cases = Object.assign({}, ...found) as Cases;

@@ -7,7 +7,7 @@ import type { Example, FunctionDefinition } from '../../../shared/functions/defi
 import { exampleArguments } from '../../../shared/functions/example-text';
 import { catalogue } from '../../../shared/functions/registry';
 import { functionTexts } from '../../../shared/functions/texts-registry';
-import { functionGroups } from '../../../shared/pane/functions/function-groups';
+import { functionsByGroup } from '../../../shared/jobs/insert/function-search';
 import { paneText } from '../../../shared/pane/text/pane-text';
 import { cellName } from '../../../shared/model/cell-name';
 import { sampleWorkbook } from './sample-workbook';
@@ -31,20 +31,19 @@ interface Sheet {
   readonly language: Language;
 }
 
-const idsIn = (group: (typeof functionGroups)[number]): readonly string[] => group.ids;
-
 /** The bytes of the file in one language. Throws where a function has no texts, or no example with a result. */
 export function buildAllFunctions(language: Language): Promise<Uint8Array> {
   return sampleWorkbook((book) => {
-    for (const group of functionGroups) {
-      const name = paneText(language, group.title).slice(0, 31);
+    for (const { group, ids } of functionsByGroup()) {
+      const title = paneText(language, `functions.group.${group}`);
+      const name = title.slice(0, 31);
       const page = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
       page.getColumn(1).width = wideWidth;
       for (let column = 2; column <= 16; column++) page.getColumn(column).width = inputWidth;
-      page.getCell(1, 1).value = `${words[language].file}: ${paneText(language, group.title)}`;
+      page.getCell(1, 1).value = `${words[language].file}: ${title}`;
       page.getCell(1, 1).font = { name: 'Calibri', size: 14, bold: true };
       let row = 3;
-      for (const id of idsIn(group)) row = writeFunction({ page, language }, definitionOf(id), row) + 2;
+      for (const id of ids) row = writeFunction({ page, language }, definitionOf(id), row) + 2;
     }
   });
 }

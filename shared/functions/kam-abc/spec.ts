@@ -19,6 +19,7 @@ export const kamAbc = defineFunction({
     { name: 'b', kind: 'number', optional: true, min: 0, max: 1, default: b },
   ],
   result: 'column',
+  title: { en: 'ABC', pl: 'ABC' },
   examples: [
     { name: 'portfolio', args: [exampleValue.slice(0, 16)], result: range(letters) },
     { name: 'exactly80', args: [range([70, 50, 30])], result: range(['A', 'A', 'B']) },

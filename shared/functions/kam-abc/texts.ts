@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamAbcTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['published', 'default'],
   references: [
     'Dickie, H. F. (1951). ABC inventory analysis shoots for dollars, not pennies. Factory Management and Maintenance 109(7)',

@@ -38,6 +38,7 @@ export const kamClassify = defineFunction({
   id: 'KAM_CLASSIFY',
   params: classifyParameters,
   result: 'column',
+  title: { en: 'KAM class', pl: 'Klasa KAM' },
   examples: [
     { name: 'portfolio', args: [exampleValue, exampleInterest], result: exampleClass },
     {

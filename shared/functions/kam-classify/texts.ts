@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamClassifyTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['method', 'default'],
   references: ['IFRS 8.34', 'ASC 280-10-50-42'],
   en: {

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamConcentrationTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['published', 'default'],
   references: ['Herfindahl–Hirschman index Σs²', 'Gini coefficient Σ(2i−n−1)x / (nΣx)'],
   en: {

@@ -11,6 +11,7 @@ export const kamExplain = defineFunction({
   id: 'KAM_EXPLAIN',
   params: classifyParameters,
   result: 'column',
+  title: { en: 'Why this class', pl: 'Dlaczego ta klasa' },
   examples: [
     {
       name: 'reasons',

@@ -3,6 +3,7 @@ import type { FunctionTexts } from '../function-texts';
 import { kamClassifyTexts } from '../kam-classify/texts';
 
 export const kamExplainTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['method', 'default'],
   en: {
     summary: 'Says in one sentence why an account has its class, and how far it is from the next one.',

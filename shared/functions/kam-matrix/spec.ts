@@ -16,6 +16,7 @@ export const kamMatrix = defineFunction({
     languageParameter,
   ],
   result: 'column',
+  title: { en: 'Strategy', pl: 'Strategia' },
   examples: [
     {
       name: 'fourCorners',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamMatrixTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['published', 'default'],
   references: ['Millman, T., Wilson, K. (1995). From key account selling to key account management'],
   en: {

@@ -22,6 +22,7 @@ export const kamMoves = defineFunction({
     languageParameter,
   ],
   result: 'column',
+  title: { en: 'Class change', pl: 'Zmiana klasy' },
   examples: [
     {
       name: 'quarter',

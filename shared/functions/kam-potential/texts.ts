@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamPotentialTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['method', 'default'],
   en: {
     summary:

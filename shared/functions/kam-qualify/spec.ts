@@ -17,6 +17,7 @@ export const kamQualify = defineFunction({
   id: 'KAM_QUALIFY',
   params: [{ name: 'conditions', kind: 'matrix', of: 'yesNo', columns: conditionCount }, languageParameter],
   result: 'column',
+  title: { en: 'Qualification', pl: 'Kwalifikacja' },
   examples: [
     {
       name: 'three',

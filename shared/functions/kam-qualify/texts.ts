@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamQualifyTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['method'],
   en: {
     summary:

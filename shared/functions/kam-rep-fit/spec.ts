@@ -15,6 +15,7 @@ export const kamRepFit = defineFunction({
     languageParameter,
   ],
   result: 'column',
+  title: { en: 'Fit', pl: 'Dopasowanie' },
   examples: [
     {
       name: 'holders',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamRepFitTexts: FunctionTexts = {
+  group: 'time',
   sources: ['method'],
   en: {
     summary: 'Says whether the right kind of sales person holds the account.',

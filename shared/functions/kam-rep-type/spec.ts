@@ -16,6 +16,7 @@ export const kamRepType = defineFunction({
   id: 'KAM_REP_TYPE',
   params: [{ name: 'hunter', ...answers }, { name: 'farmer', ...answers }, languageParameter],
   result: 'column',
+  title: { en: 'Type', pl: 'Typ' },
   examples: [
     {
       name: 'team',

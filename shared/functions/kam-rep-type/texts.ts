@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamRepTypeTexts: FunctionTexts = {
+  group: 'time',
   sources: ['method', 'default'],
   en: {
     summary:

@@ -30,6 +30,7 @@ export const kamScore = defineFunction({
     { name: 'directions', kind: 'weights', optional: true },
   ],
   result: 'column',
+  title: { en: 'Score', pl: 'Ocena' },
   examples: [
     {
       name: 'revenueAndDelay',

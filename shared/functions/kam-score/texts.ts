@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamScoreTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['published'],
   references: ['Weighted sum model with min–max scaling'],
   en: {

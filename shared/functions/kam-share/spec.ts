@@ -25,6 +25,7 @@ export const kamShare = defineFunction({
     },
   ],
   result: 'column',
+  title: { en: 'Share of value', pl: 'Udział w wartości' },
   examples: [
     { name: 'shares', args: [range([50, 30, 20])], result: range([0.5, 0.3, 0.2]) },
     { name: 'cumulative', args: [range([20, 50, 30]), true], result: range([1, 0.5, 0.8]) },
@@ -36,7 +37,8 @@ export const kamShare = defineFunction({
     const shares = cumulative === 'true' ? cumulativeShares(value) : sharesOf(value);
     if (shares === undefined)
       return fail(domainError('division', 'error.noPositiveValue', { column: 'value' }));
-    const title = formatMessage(language, cumulative === 'true' ? 'title.cumulative' : 'title.KAM_SHARE');
-    return ok({ shape: 'column', values: cellsFromNumbers(shares), title });
+    const values = cellsFromNumbers(shares);
+    if (cumulative !== 'true') return ok({ shape: 'column', values });
+    return ok({ shape: 'column', values, title: formatMessage(language, 'title.cumulative') });
   },
 });

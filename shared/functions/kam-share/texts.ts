@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamShareTexts: FunctionTexts = {
+  group: 'classes',
   sources: ['method'],
   en: {
     summary: "Gives each account's share of all value, alone or added up from the largest.",

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamTimeGapTexts: FunctionTexts = {
+  group: 'time',
   sources: ['method', 'default'],
   en: {
     summary: 'Compares where selling time went with where it should go: 60/30/10.',

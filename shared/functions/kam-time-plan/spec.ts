@@ -18,6 +18,7 @@ export const kamTimePlan = defineFunction({
     splitParameter,
   ],
   result: 'column',
+  title: { en: 'Planned hours', pl: 'Plan godzin' },
   examples: [
     {
       name: 'portfolio',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamTimePlanTexts: FunctionTexts = {
+  group: 'time',
   sources: ['method'],
   en: {
     summary: 'Gives selling time out to accounts: 60% to strategic, 30% to normal, 10% to prospects.',

@@ -34,6 +34,7 @@ export const kamWalletRank = defineFunction({
     { name: 'suppliers', kind: 'numbers', min: 1 },
   ],
   result: 'column',
+  title: { en: 'Share of wallet by rank', pl: 'Udział w portfelu z pozycji' },
   examples: [
     {
       name: 'threeSuppliers',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamWalletRankTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['published'],
   references: [
     'Keiningham, T., Aksoy, L., Buoye, A., Cooil, B. (2011). Customer loyalty isn’t enough. Grow your share of wallet. Harvard Business Review 89(10)',

@@ -10,6 +10,7 @@ export const kamWallet = defineFunction({
   id: 'KAM_WALLET',
   params: walletParameters,
   result: 'column',
+  title: { en: 'Share of wallet', pl: 'Udział w portfelu klienta' },
   examples: [
     {
       name: 'shares',

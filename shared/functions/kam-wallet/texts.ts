@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamWalletTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['published'],
   references: ['Share of wallet = our sales / the spend of the customer in the category'],
   en: {

@@ -13,6 +13,7 @@ export const kamWeighted = defineFunction({
     { name: 'weights', kind: 'weights', min: 0 },
   ],
   result: 'column',
+  title: { en: 'Weighted rating', pl: 'Ocena ważona' },
   examples: [
     {
       name: 'profile',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const kamWeightedTexts: FunctionTexts = {
+  group: 'potential',
   sources: ['published'],
   references: ['David, F. R. Strategic Management: competitive profile, IFE and EFE matrices'],
   en: {

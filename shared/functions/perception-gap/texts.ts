@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const perceptionGapTexts: FunctionTexts = {
+  group: 'rivals',
   sources: ['method', 'published', 'default'],
   references: [
     'Martilla, J. A., James, J. C. (1977). Importance–performance analysis. Journal of Marketing 41(1)',

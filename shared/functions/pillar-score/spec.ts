@@ -10,6 +10,7 @@ export const pillarScoreFunction = defineFunction({
   id: 'PILLAR_SCORE',
   params: [ratingsParameter, { name: 'weights', kind: 'weights', optional: true, min: 0, count: 4 }],
   result: 'column',
+  title: { en: 'Position score', pl: 'Ocena pozycji' },
   examples: [
     { name: 'one', args: [[[4, 3, 2, 5]]], result: 70 },
     {

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const pillarScoreTexts: FunctionTexts = {
+  group: 'rivals',
   sources: ['method', 'default'],
   en: {
     summary: "Turns the four pillars of a rival's position, rated 1 to 5, into one score from 0 to 100.",

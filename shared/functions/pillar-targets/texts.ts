@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const pillarTargetsTexts: FunctionTexts = {
+  group: 'rivals',
   sources: ['method'],
   en: {
     summary:

@@ -25,6 +25,7 @@ export const pillarVerdictFunction = defineFunction({
   id: 'PILLAR_VERDICT',
   params: [ratingsParameter, languageParameter],
   result: 'column',
+  title: { en: 'Where to attack', pl: 'Gdzie atakować' },
   examples: [
     { name: 'weakest', args: [[[4, 3, 2, 5]]], result: 'attack: people (2)' },
     {

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const pillarVerdictTexts: FunctionTexts = {
+  group: 'rivals',
   sources: ['method'],
   en: {
     summary: 'Says where a rival can be attacked: its weakest pillars, and what you do not know about it.',

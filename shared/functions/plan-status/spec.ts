@@ -29,6 +29,7 @@ export const planStatusFunction = defineFunction({
     languageParameter,
   ],
   result: 'column',
+  title: { en: 'Status', pl: 'Stan' },
   examples: [
     {
       name: 'fiveActions',

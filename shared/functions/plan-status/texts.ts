@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const planStatusTexts: FunctionTexts = {
+  group: 'plan',
   sources: ['method', 'default'],
   en: {
     summary: 'Says how each action of a plan stands: done, overdue, due soon, open.',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const swotScoreTexts: FunctionTexts = {
+  group: 'rivals',
   sources: ['published', 'default'],
   references: [
     'Weihrich, H. (1982). The TOWS matrix: a tool for situational analysis. Long Range Planning 15(2)',

@@ -19,6 +19,7 @@ export const zipperRiskFunction = defineFunction({
   id: 'ZIPPER_RISK',
   params: [{ name: 'person', kind: 'texts' }, levelParameter, strengthParameter, ourLevelParameter],
   result: 'column',
+  title: { en: 'Points lost if they leave', pl: 'Strata punktów po odejściu' },
   examples: [
     {
       name: 'ourPeople',

@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const zipperRiskTexts: FunctionTexts = {
+  group: 'relations',
   sources: ['method', 'default'],
   en: {
     summary: 'Shows by how many points ZIPPER_SCORE falls if a person leaves, yours or the customer’s.',

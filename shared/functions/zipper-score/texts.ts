@@ -2,6 +2,7 @@
 import type { FunctionTexts } from '../function-texts';
 
 export const zipperScoreTexts: FunctionTexts = {
+  group: 'relations',
   sources: ['method', 'default'],
   en: {
     summary:

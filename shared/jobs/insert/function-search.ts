@@ -1,5 +1,5 @@
 // findFunctions: the functions that hold all words of a search, those that have them in the name first, then in the summary, then elsewhere.
-import type { FunctionTexts } from '../../functions/function-texts';
+import { functionGroups, type FunctionGroup, type FunctionTexts } from '../../functions/function-texts';
 import { functionTexts } from '../../functions/texts-registry';
 import type { Language } from '../../model/language';
 import { plainText } from '../../model/plain-text';
@@ -28,4 +28,13 @@ export function findFunctions(query: string, language: Language): string[] {
     .filter(({ rank }) => rank >= 0)
     .sort((one, other) => one.rank - other.rank)
     .map(({ id }) => id);
+}
+
+/** The ids of each group, groups and functions in the order of METHOD's chapters. */
+export function functionsByGroup(): { readonly group: FunctionGroup; readonly ids: readonly string[] }[] {
+  const ids = Object.keys(functionTexts);
+  return functionGroups.map((group) => ({
+    group,
+    ids: ids.filter((id) => functionTexts[id]?.group === group),
+  }));
 }

@@ -5,7 +5,8 @@ import { isCallOf } from '../../workbook/a1';
 import type { FormulaArgument, FormulaTemplate } from '../../workbook/port';
 import type { ResultColumn, WriteColumn } from './write-choice';
 
-const functions: Readonly<Record<WriteColumn, string>> = {
+/** The function that fills each column. */
+export const columnFunctions: Readonly<Record<WriteColumn, string>> = {
   class: 'KAM_CLASSIFY',
   explanation: 'KAM_EXPLAIN',
   share: 'KAM_SHARE',
@@ -40,7 +41,7 @@ export function columnFormula(
   { settings, hours, language }: FormulaAsk,
   ranges: FormulaRanges,
 ): FormulaTemplate {
-  return { function: functions[column], args: argumentsOf() };
+  return { function: columnFunctions[column], args: argumentsOf() };
 
   function argumentsOf(): FormulaArgument[] {
     const { value } = ranges;
@@ -85,6 +86,6 @@ function splitArgument({ timeSplit }: PortfolioSettings): FormulaArgument {
 
 /** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. Pinned classes are never a formula. */
 export function isFormulaOf(column: ResultColumn, formula: string): boolean {
-  if (column === 'pinned' || !isCallOf(formula, functions[column])) return false;
-  return functions[column] !== 'KAM_SHARE' || /,\s*TRUE\)$/.test(formula) === (column === 'cumulative');
+  if (column === 'pinned' || !isCallOf(formula, columnFunctions[column])) return false;
+  return columnFunctions[column] !== 'KAM_SHARE' || /,\s*TRUE\)$/.test(formula) === (column === 'cumulative');
 }

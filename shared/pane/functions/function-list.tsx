@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { functionTexts } from '../../functions/texts-registry';
+import { functionsByGroup } from '../../jobs/insert/function-search';
 import { Card } from '../shell/card';
 import { useWording } from '../shell/pane-context';
 import type { Wording } from '../text/wording';
-import { functionGroups } from './function-groups';
 import { FunctionOption } from './function-option';
 import { FunctionSearchBox } from './function-search-box';
 import type { FunctionsState } from './functions-state';
@@ -20,7 +20,7 @@ const total = Object.keys(functionTexts).length;
 
 function optionGroups({ query, found }: FunctionsState, { text }: Wording): OptionGroup[] {
   if (query.value.trim() !== '') return found.value.length === 0 ? [] : [{ title: null, ids: found.value }];
-  return functionGroups.map(({ title, ids }) => ({ title: text(title), ids }));
+  return functionsByGroup().map(({ group, ids }) => ({ title: text(`functions.group.${group}`), ids }));
 }
 
 interface GroupsProps {

@@ -97,7 +97,7 @@ const perceptionGap = rows().chain((n) => {
   });
 });
 
-export const analysisCases = {
+export const cases = {
   ZIPPER_SCORE: zipperScore,
   ZIPPER_RISK: zipperRisk,
   SWOT_SCORE: swot,

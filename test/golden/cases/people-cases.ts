@@ -89,7 +89,7 @@ const planStatus = rows().chain((n) =>
     }),
 );
 
-export const peopleCases = {
+export const cases = {
   KAM_TIME_PLAN: timePlan,
   KAM_TIME_GAP: timeGap,
   KAM_REP_TYPE: repType,

@@ -95,7 +95,7 @@ const qualify = rows(12).chain((n) =>
   }),
 );
 
-export const portfolioCases = {
+export const cases = {
   KAM_QUALIFY: qualify,
   KAM_CLASSIFY: classify,
   KAM_MOVES: moves,

@@ -83,7 +83,7 @@ const potential = fc
     };
   });
 
-export const potentialCases = {
+export const cases = {
   KAM_SCORE: score,
   KAM_WEIGHTED: weighted,
   KAM_MATRIX: matrix,

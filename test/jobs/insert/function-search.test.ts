@@ -1,12 +1,22 @@
 // Finding functions: in names, summaries and arguments, in the language of the pane, without diacritics, names first.
 import { catalogue } from '../../../shared/functions/registry';
-import { functionGroups } from '../../../shared/pane/functions/function-groups';
-import { findFunctions } from '../../../shared/jobs/insert/function-search';
+import { findFunctions, functionsByGroup } from '../../../shared/jobs/insert/function-search';
 
 const ids = catalogue.map(({ id }) => id);
 
 test('every function is in exactly one group', () => {
-  expect(functionGroups.flatMap((group) => group.ids).sort()).toEqual([...ids].sort());
+  expect(
+    functionsByGroup()
+      .flatMap((group) => group.ids)
+      .sort(),
+  ).toEqual([...ids].sort());
+});
+
+test('groups stand in the order of the chapters, and so do the functions in them', () => {
+  expect(functionsByGroup()[1]).toEqual({
+    group: 'potential',
+    ids: ['KAM_SCORE', 'KAM_WEIGHTED', 'KAM_MATRIX', 'KAM_WALLET', 'KAM_WALLET_RANK', 'KAM_POTENTIAL'],
+  });
 });
 
 test('nothing searched, all found, in the order of the story', () => {
