@@ -2,6 +2,7 @@
 import type { Workbook } from '../../shared/workbook/port';
 import type { Spreadsheet } from './univer/spreadsheet';
 
+/** What the global holds. */
 export interface Automation {
   readonly workbook: Workbook;
   readonly spreadsheet: Spreadsheet;
@@ -11,6 +12,7 @@ declare global {
   var kamAutomation: Automation | undefined;
 }
 
+/** Sets the global, `kamAutomation`. */
 export function exposeAutomation(automation: Automation): void {
   globalThis.kamAutomation = automation;
 }

@@ -4,6 +4,7 @@ import { functionTexts } from '../../shared/functions/texts-registry';
 import type { Language } from '../../shared/model/language';
 import type { FunctionHelp } from './univer/function-help';
 
+/** One entry per function, in the catalogue's order; a function without texts is explained by its id. */
 export function catalogueHelp(language: Language): FunctionHelp[] {
   return catalogue.map(({ id, params }) => {
     const text = functionTexts[id]?.[language];

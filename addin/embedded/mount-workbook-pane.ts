@@ -8,7 +8,7 @@ import { today } from './page/today';
 import { createRevealPort, createSelectionPort } from './univer-workbook/univer-reveal';
 import type { Spreadsheet } from './univer/spreadsheet';
 
-export interface PanePlace {
+interface PanePlace {
   readonly element: HTMLElement;
   readonly workbook: Workbook;
   readonly spreadsheet: Spreadsheet;
@@ -17,6 +17,7 @@ export interface PanePlace {
   readonly store: PageStore;
 }
 
+/** A pane that is there, and can be told another language. */
 export interface MountedPane {
   setLanguage(language: Language): void;
 }
@@ -32,6 +33,7 @@ function revealing(spreadsheet: Spreadsheet, store: PageStore) {
   };
 }
 
+/** The pane, mounted in `element`: with a language that the page may change, and a word when another workbook is opened. */
 export function mountWorkbookPane({
   element,
   workbook,

@@ -14,18 +14,20 @@ import { createUniverWorkbook } from './univer-workbook/univer-workbook';
 import { createSpreadsheet, type Spreadsheet } from './univer/spreadsheet';
 import { watchCells } from './univer/watch-cells';
 
+/** Both of them, for the life of the page. */
 export interface Workbench {
   readonly spreadsheet: Spreadsheet;
   setLanguage(language: Language): void;
 }
 
-export interface WorkbenchSurroundings {
+interface WorkbenchSurroundings {
   readonly store: PageStore;
   readonly places: Places;
   readonly preferences: PreferencesPort;
   readonly session: Session;
 }
 
+/** The spreadsheet in its place at once; the pane follows when the session has put a workbook there. */
 export function createWorkbench({ store, places, preferences, session }: WorkbenchSurroundings): Workbench {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const spreadsheet = createSpreadsheet({

@@ -1,5 +1,6 @@
 // The address the add-in is served from while it is developed. The build puts ADDIN_URL in its place, in the manifest and in what it names.
 
+/** The origin in manifest and metadata as they are generated, which the build replaces by ADDIN_URL. */
 export const developmentAddress = 'https://localhost:3000';
 
 /** The page with the help on all functions, in one language; `#KAM_CLASSIFY` leads to one of them. */

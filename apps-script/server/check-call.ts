@@ -14,6 +14,7 @@ function areTexts(value: unknown): value is readonly string[] {
 
 const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
+/** Whether it asks for sheets by a word or by ids, for a whole number of rows if any, and for tables by their names if any. */
 export function isReadRequest(value: unknown): value is ReadRequest {
   return (
     isObject(value) &&
@@ -33,7 +34,7 @@ function isWindow(value: unknown): value is SheetWindow {
   );
 }
 
-/** A single row may be longer than what a call reads otherwise. */
+/** Whether it is windows inside their sheets, and no more than one call reads. A single row may be longer than what a call reads otherwise. */
 export function isWindows(value: unknown): value is readonly SheetWindow[] {
   return (
     Array.isArray(value) &&
@@ -42,12 +43,14 @@ export function isWindows(value: unknown): value is readonly SheetWindow[] {
   );
 }
 
+/** Whether it is a sheet's id with a row and a column, whole numbers from 0. */
 export function isSelection(value: unknown): value is Selection {
   return (
     isObject(value) && typeof value['sheet'] === 'string' && isPlace(value['row']) && isPlace(value['column'])
   );
 }
 
+/** Whether it is changes, each with its kind, and the version and request of the snapshot they are based on. */
 export function isApplyCall(value: unknown): value is ApplyCall {
   if (!isObject(value) || !Array.isArray(value['changes']) || !isObject(value['basedOn'])) return false;
   const { changes, basedOn } = value;
@@ -58,7 +61,10 @@ export function isApplyCall(value: unknown): value is ApplyCall {
   );
 }
 
-/** A single page may be longer than what a dialog holds otherwise, but not by much. */
+/**
+ * Whether it is a document with its title, short enough for a dialog. A single page may be longer than what a dialog holds otherwise, but not
+ * by much.
+ */
 export function isPrintCall(value: unknown): value is PrintCall {
   return (
     isObject(value) &&

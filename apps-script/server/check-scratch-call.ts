@@ -29,6 +29,7 @@ const checks: Readonly<Record<string, (call: Json) => boolean>> = {
   remove: ({ sheets }) => areAll(sheets, isText),
 };
 
+/** Whether it is one of the four changes, with all that this one needs. */
 export function isScratchCall(value: unknown): value is ScratchCall {
   return isObject(value) && isText(value['kind']) && checks[value['kind']]?.(value) === true;
 }

@@ -7,6 +7,10 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/**
+ * The argument, a value or rows of cells, with its days as ISO text; all else stays. The spreadsheet's time zone is asked for at the first
+ * day.
+ */
 export function daysAsText(argument: unknown): unknown {
   let clock: Clock | undefined;
   const textOf = (cell: unknown): unknown => {

@@ -30,37 +30,44 @@ function answer<T>(
   }
 }
 
+/** A `StartAnswer`: the user's language and what the host can do. */
 export function kamStart(): string {
   return JSON.stringify({ language: userLanguage(), capabilities } satisfies StartAnswer);
 }
 
+/** For a `ReadRequest`: the snapshot, or, where that is too much for one call, an outline of the parts to read. */
 export function kamRead(request: string): string {
   return answer<ReadRequest>(request, isReadRequest, (value) => beginReading(value, userLanguage()));
 }
 
+/** For the windows of one part: their cells. Fails with `error.staleWorkbook` where a sheet is no longer as it was. */
 export function kamReadPart(windows: string): string {
   return answer<readonly SheetWindow[]>(windows, isWindows, readPart);
 }
 
+/** For an `ApplyCall`: the receipt. On an error nothing has been written. */
 export function kamApply(call: string): string {
   return answer<ApplyCall>(call, isApplyCall, ({ changes, basedOn }) =>
     applyChanges(changes, basedOn, userLanguage()),
   );
 }
 
+/** Where the user is, or null: a `Selection` as it is, no result around it. */
 export function kamSelection(): string {
   return JSON.stringify(currentSelection(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
-/** For the self-test; sheets that are not its own are refused. */
+/** For a `ScratchCall`: null, once the change is made. For the self-test; sheets that are not its own are refused. */
 export function kamScratch(call: string): string {
   return answer<ScratchCall>(call, isScratchCall, changeScratchSheets);
 }
 
+/** For a `Selection`: null, once the user is there, or at once where its sheet is gone. */
 export function kamReveal(selection: string): string {
   return answer<Selection>(selection, isSelection, revealCell);
 }
 
+/** For a `PrintCall`: null, once its dialog is shown. */
 export function kamShowPrint(call: string): string {
   return answer<PrintCall>(call, isPrintCall, showPrint);
 }

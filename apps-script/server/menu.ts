@@ -2,6 +2,7 @@
 import { menuTexts } from '../text/menu-texts';
 import { userLanguage } from './language';
 
+/** Adds the menu, in the user's language; Google calls it when the spreadsheet is opened. */
 export function onOpen(): void {
   const texts = menuTexts[userLanguage()];
   SpreadsheetApp.getUi()
@@ -14,6 +15,7 @@ export function onOpen(): void {
     .addToUi();
 }
 
+/** Adds the menu too: a spreadsheet that the add-on has just been installed in is open already. */
 export function onInstall(): void {
   onOpen();
 }
@@ -25,22 +27,27 @@ function showSidebar(page: 'portfolio' | 'plan' | 'functions' | 'self-test'): vo
   SpreadsheetApp.getUi().showSidebar(output.setContent(content).setTitle('KAM'));
 }
 
+/** The sidebar at the list of accounts. */
 export function showPortfolio(): void {
   showSidebar('portfolio');
 }
 
+/** The sidebar at the plan of the selected account. */
 export function showPlan(): void {
   showSidebar('plan');
 }
 
+/** The sidebar at what the worksheet functions are for. */
 export function showFunctions(): void {
   showSidebar('functions');
 }
 
+/** The sidebar at the test of this spreadsheet. */
 export function showSelfTest(): void {
   showSidebar('self-test');
 }
 
+/** A dialog with the page on all functions, 640 by 560 pixels. */
 export function showHelp(): void {
   const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile(`functions_${language}`).setWidth(640).setHeight(560);

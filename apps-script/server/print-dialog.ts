@@ -11,7 +11,7 @@ export const maxPrintCharacters = 400_000;
 /** Wide enough for a sheet of A4 or Letter. */
 const [width, height] = [900, 700];
 
-/** The document is given as it stands, never as a template: nothing in it is evaluated here. */
+/** Success, once the dialog is shown. The document is given as it stands, never as a template: nothing in it is evaluated here. */
 export function showPrint({ html, title }: PrintCall): Result<null> {
   const output = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(output, title);

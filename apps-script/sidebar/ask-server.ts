@@ -11,7 +11,7 @@ function refusalOf(error: unknown): DomainError {
     : domainError('value', 'error.hostFailed', { reason });
 }
 
-/** Once only: what writes may have been carried out although its answer was lost. */
+/** The server's result, or why it gave none, as an error. Once only: what writes may have been carried out although its answer was lost. */
 export async function askOnce<T>(endpoint: Endpoint, value: unknown): Promise<Result<T>> {
   try {
     return (await callServer(endpoint, value)) as Result<T>;
@@ -20,7 +20,7 @@ export async function askOnce<T>(endpoint: Endpoint, value: unknown): Promise<Re
   }
 }
 
-/** For what only reads: time-outs and lost connections often pass. */
+/** The server's result, asked for once more where Google failed. For what only reads: time-outs and lost connections often pass. */
 export async function askAgain<T>(endpoint: Endpoint, value: unknown): Promise<Result<T>> {
   const first = await askOnce<T>(endpoint, value);
   return !first.ok && first.error.code === 'error.hostFailed' ? askOnce<T>(endpoint, value) : first;

@@ -2,7 +2,7 @@
 // sheet, one question at a time, and less often once nobody has moved for long.
 import type { Selection, SelectionPort } from '../../shared/workbook/port';
 
-export interface SelectionQuestions {
+interface SelectionQuestions {
   /** The server's answer; null where no cell is selected. Rejects where it cannot be reached. */
   readonly ask: () => Promise<Selection | null>;
   /** False while the sidebar is hidden, or while the user works in it: then nothing moves in the sheet. */
@@ -19,6 +19,7 @@ const quietAnswers = 200;
 const isSame = (one: Selection | null, other: Selection | null): boolean =>
   one?.sheet === other?.sheet && one?.row === other?.row && one?.column === other?.column;
 
+/** The port that hears of a move at the next question: after a second and a half, or after ten once nobody has moved for long. */
 export function createAskedSelection({ ask, isWorthAsking, later }: SelectionQuestions): SelectionPort {
   return {
     onSelect(listener) {

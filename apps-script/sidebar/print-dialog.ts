@@ -5,6 +5,7 @@ import type { PrintPort } from '../../shared/workbook/port';
 import { maxPrintCharacters } from '../server/print-dialog';
 import { askAgain } from './ask-server';
 
+/** The port that the server carries out; it fails with `error.printFailed` where the server could not. */
 export const printDialog: PrintPort = {
   maxCharacters: maxPrintCharacters,
   async show(html, title) {

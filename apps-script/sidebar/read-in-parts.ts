@@ -6,6 +6,7 @@ import { cellsIn } from '../workbook/sheet-windows';
 import { snapshotOfWindows, type Outline, type WindowCells } from '../workbook/snapshot-of-windows';
 import { askAgain } from './ask-server';
 
+/** What a reading or writing fails with once the user has stopped it. */
 export const cancelled = domainError('value', 'error.cancelled');
 
 function isOutline(value: Snapshot | Outline): value is Outline {
@@ -44,7 +45,7 @@ function neverFalling({ onProgress, ...rest }: Progress): Progress {
   return { ...rest, onProgress: (done) => onProgress((told = Math.max(told, done))) };
 }
 
-/** Where a sheet changed its size or name meanwhile, once more from the start. */
+/** The snapshot; progress never falls. Where a sheet changed its size or name meanwhile, once more from the start. */
 export async function readInParts(request: ReadRequest, progress: Progress = {}): Promise<Result<Snapshot>> {
   const forward = neverFalling(progress);
   const first = await readOnce(request, forward);

@@ -8,6 +8,7 @@ async function ask(call: ScratchCall): Promise<void> {
   if (!answer.ok) throw new Error(`${answer.error.code} ${JSON.stringify(answer.error.params)}`);
 }
 
+/** The self-test's hand in the spreadsheet. Rejects with the code and the parameters of the server's error. */
 export function createSheetsScratchSheets(): ScratchSheets {
   return {
     add: (sheets) => ask({ kind: 'add', sheets }),

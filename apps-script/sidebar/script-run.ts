@@ -9,6 +9,7 @@ type Runner = ScriptRun & Record<Endpoint, (text?: string) => void>;
 
 declare const google: { readonly script: { readonly run: Runner } };
 
+/** The server's functions that the sidebar calls, by name. */
 export type Endpoint =
   | 'kamStart'
   | 'kamRead'
@@ -19,7 +20,7 @@ export type Endpoint =
   | 'kamSelection'
   | 'kamShowPrint';
 
-/** Rejects with the server's error, or with Google's own where it did not let the call through. */
+/** What the server answers, parsed. Rejects with the server's error, or with Google's own where it did not let the call through. */
 export function callServer(endpoint: Endpoint, value?: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const run = google.script.run

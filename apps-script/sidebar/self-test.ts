@@ -8,6 +8,7 @@ declare const KAM_VERSION: string;
 
 const pauseMs = 2_000;
 
+/** The run that the pane starts, over scratch sheets in the open spreadsheet; its report bears the day of `today` (ISO text). */
 export function sheetsSelfTest(
   workbook: Workbook,
   today: () => string,

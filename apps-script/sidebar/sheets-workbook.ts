@@ -4,6 +4,7 @@ import type { Capabilities, Receipt, Workbook } from '../../shared/workbook/port
 import { askOnce } from './ask-server';
 import { cancelled, readInParts } from './read-in-parts';
 
+/** The port over the server's endpoints. A writing can be stopped only before it is sent. */
 export function createSheetsWorkbook(capabilities: Capabilities): Workbook {
   return {
     capabilities,

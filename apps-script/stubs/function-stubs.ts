@@ -36,6 +36,7 @@ function functionStub({ id, params }: FunctionDefinition, language: Language): s
   ].join('\n');
 }
 
+/** Their source, in the catalogue's order. Throws where a function has no texts. */
 export function functionStubs(catalogue: readonly FunctionDefinition[], language: Language): string {
   return `${catalogue.map((definition) => functionStub(definition, language)).join('\n\n')}\n`;
 }

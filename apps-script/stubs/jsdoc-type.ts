@@ -1,6 +1,7 @@
 // jsdocType: how Google Sheets' help on arguments names what a parameter takes.
 import type { Parameter } from '../../shared/functions/define-function';
 
+/** A type as JSDoc writes it: `number`, or `Array<Array<number>>` for a range. */
 export function jsdocType(param: Parameter): string {
   switch (param.kind) {
     case 'numbers':

@@ -7,6 +7,7 @@ const reserved = new Set([
   'with', 'yield', 'arguments', 'eval',
 ]); // prettier-ignore
 
+/** The name itself, or followed by an underscore where JavaScript keeps the word for itself. */
 export function parameterName(name: string): string {
   return reserved.has(name) ? `${name}_` : name;
 }

@@ -20,8 +20,10 @@ const services: readonly (readonly [name: string, purpose: string])[] = [
   ['kamShowPrint', 'Shows the pages the sidebar made, to be printed.'],
 ];
 
+/** What those functions are called, in the order they are written. */
 export const serviceNames: readonly string[] = services.map(([name]) => name);
 
+/** Their source, each with a line on what it is for. */
 export function serviceStubs(): string {
   const stubs = services.map(
     ([name, purpose]) =>

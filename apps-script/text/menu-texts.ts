@@ -1,7 +1,7 @@
 // The texts of the menu and of the server's own windows.
 import type { Language } from '../../shared/model/language';
 
-export interface MenuTexts {
+interface MenuTexts {
   readonly portfolio: string;
   readonly plan: string;
   readonly functions: string;
@@ -9,6 +9,7 @@ export interface MenuTexts {
   readonly help: string;
 }
 
+/** All of them, by language. */
 export const menuTexts: Readonly<Record<Language, MenuTexts>> = {
   en: {
     portfolio: 'Portfolio',

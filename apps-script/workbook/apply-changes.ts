@@ -18,6 +18,7 @@ function applyLocked(changes: readonly Change[], basedOn: BasedOn, language: Lan
   return receiptFor(plan.value, readSnapshot(plan.value.requestAfter, language));
 }
 
+/** The receipt, or an error with nothing written: `error.workbookBusy` where the lock was not to be had within 20 seconds. */
 export function applyChanges(
   changes: readonly Change[],
   basedOn: BasedOn,

@@ -40,6 +40,7 @@ function areaOf(edit: GridEdit): Area {
   }
 }
 
+/** The first thing Google would refuse; undefined where it would refuse none. */
 export function checkEdits(book: Spreadsheet, edits: readonly GridEdit[]): DomainError | undefined {
   const ids = new Set(edits.map(({ sheet }) => sheet).filter((id) => !isNewSheet(id)));
   for (const id of ids) {

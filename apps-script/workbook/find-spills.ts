@@ -2,7 +2,7 @@
 // computed might be written over: only below formulas of ours that found room, as far as their ranges reach, and until a cell with its own formula.
 import { functionById } from '../../shared/functions/registry';
 
-export interface SeenCells {
+interface SeenCells {
   readonly rows: number;
   readonly columns: number;
   readonly isFilled: (row: number, column: number) => boolean;
@@ -54,6 +54,7 @@ function resultEnd(seen: SeenCells, from: number, to: number, column: number): n
   return end;
 }
 
+/** Whether a cell (zero-based row and column) was filled by a formula of ours elsewhere on the sheet. */
 export function findSpills(seen: SeenCells): (row: number, column: number) => boolean {
   const spilled = new Set<number>();
   const fillDown = (from: number, to: number, column: number) => {

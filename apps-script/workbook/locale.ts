@@ -2,7 +2,7 @@
 import { withDecimals } from '../../shared/jobs/formulas/entered-fraction';
 import type { WorkbookLocale } from '../../shared/workbook/port';
 
-/** "pl_PL" → true. */
+/** Whether a locale writes 1.5 with a comma, as "pl_PL" does; false for one that is not known. */
 export function usesDecimalComma(locale: string): boolean {
   try {
     return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
@@ -11,6 +11,7 @@ export function usesDecimalComma(locale: string): boolean {
   }
 }
 
+/** The sign between arguments in such a locale. */
 export function argumentSeparator(decimalComma: boolean): WorkbookLocale['argumentSeparator'] {
   return decimalComma ? ';' : ',';
 }

@@ -54,7 +54,9 @@ function rangeText(protection: Protection): string {
   return description === '' ? place : `${place} (${description})`;
 }
 
-/** Undefined where this user may edit all of these areas. */
+/**
+ * Why an edit here would be refused: `error.notSheetEditor` or `error.notRangeEditor`. Undefined where this user may edit all of these areas.
+ */
 export function refusalOf(sheet: Sheet, areas: readonly Area[]): DomainError | undefined {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const params = { sheet: sheet.getName() };

@@ -1,6 +1,7 @@
 // rangeIn: a range of a sheet, which is made larger first where it is too small. Places are zero-based.
 import type { Sheet } from './sheet-by-id';
 
+/** The cells from a place on, `rows` by `columns`; lines that are missing are added at the sheet's end. */
 export function rangeIn(
   sheet: Sheet,
   row: number,

@@ -49,14 +49,14 @@ function cellsOf(book: Spreadsheet, windows: readonly SheetWindow[]): WindowCell
   return windows.map((window) => readWindow(grids.get(window.info.id) as Sheet, window, reading));
 }
 
-/** All in one call. */
+/** The snapshot, however large, read in one call. */
 export function readSnapshot(request: ReadRequest, language: Language): Result<Snapshot> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const outline = outlineOf(book, request, language, Infinity);
   return ok(snapshotOfWindows(outline, cellsOf(book, outline.parts.flat())));
 }
 
-/** The snapshot where one call is enough for it. */
+/** The snapshot where one call is enough for it, else the outline of the parts to read. */
 export function beginReading(request: ReadRequest, language: Language): Result<Snapshot | Outline> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const outline = outlineOf(book, request, language, cellsPerCall);

@@ -7,6 +7,7 @@ import type { SheetWindow } from './sheet-windows';
 import type { WindowCells } from './snapshot-of-windows';
 import type { Clock } from './time-zone-clock';
 
+/** What the spreadsheet's own settings make of days and formulas. */
 export interface Reading {
   readonly clock: Clock;
   readonly decimalComma: boolean;
@@ -22,6 +23,7 @@ function cellValue(value: unknown, clock: Clock): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }
 
+/** The window's cells: days as serials, formulas in English with commas. Places are counted from A1, row by row; charts come with row 0. */
 export function readWindow(
   sheet: Sheet,
   { info, fromRow, rows }: SheetWindow,

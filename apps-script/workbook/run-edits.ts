@@ -7,7 +7,7 @@ import { checkEdits } from './check-edits';
 import { rememberBefore, type TakeBack } from './take-back';
 import { writeEdit } from './write-edit';
 
-/** Throws what Google throws, once everything is as it was. */
+/** Success where all edits were made, else what `checkEdits` found. Throws what Google throws, once everything is as it was. */
 export function runEdits(edits: readonly GridEdit[], language: Language): Result<null> {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const refused = checkEdits(book, edits);

@@ -11,6 +11,7 @@ import { enteredFormula } from './locale';
 import { rangeIn } from './range-in';
 import { sheetById, type Sheet, type Spreadsheet } from './sheet-by-id';
 
+/** One change of the scratch sheets, as the sidebar sends it; rows and columns zero-based. */
 export type ScratchCall =
   | { readonly kind: 'add'; readonly sheets: readonly ContractSheet[] }
   | {
@@ -83,6 +84,7 @@ function change(book: Spreadsheet, call: ScratchCall): void {
   }
 }
 
+/** Success once the change is made; `error.workbookBusy` without the lock. Throws where a sheet is gone or not the self-test's own. */
 export function changeScratchSheets(call: ScratchCall): Result<null> {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patienceMs)) return fail(domainError('value', 'error.workbookBusy'));

@@ -13,10 +13,12 @@ export interface SheetWindow {
 /** Read within some ten seconds, where Google stops a call after six minutes; as text some megabytes. */
 export const cellsPerCall = 200_000;
 
+/** How many cells some windows have together. */
 export function cellsIn(windows: readonly SheetWindow[]): number {
   return windows.reduce((cells, { info, rows }) => cells + rows * info.usedColumns, 0);
 }
 
+/** The parts, each of `cells` cells at most, save where a single row has more; one empty part where nothing is to be read. */
 export function sheetWindows(
   request: ReadRequest,
   sheets: readonly SheetInfo[],

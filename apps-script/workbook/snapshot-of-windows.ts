@@ -43,7 +43,7 @@ function sheetOfWindows(
   return charts.length === 0 ? cells : { ...cells, charts };
 }
 
-/** Windows in the order of the outline. */
+/** The snapshot that an outline and its cells make. Windows in the order of the outline. */
 export function snapshotOfWindows(outline: Outline, windows: readonly WindowCells[]): Snapshot {
   const { request, locale, sheets, selection } = outline;
   const data = sheets.flatMap((info): SheetData[] => {

@@ -3,6 +3,7 @@ import type { GridEdit } from '../../shared/workbook/grid-edit';
 import { isNewSheet, sheetById, type Sheet, type Spreadsheet } from './sheet-by-id';
 import { chartsTitled, removeChart } from './sheet-charts';
 
+/** Undoes one edit; of several, the last is undone first. */
 export type TakeBack = () => void;
 
 const nothing: TakeBack = () => undefined;
@@ -101,6 +102,7 @@ function takeBackOf(book: Spreadsheet, edit: GridEdit): TakeBack {
   };
 }
 
+/** What undoes each edit, in the order of the edits. */
 export function rememberBefore(book: Spreadsheet, edits: readonly GridEdit[]): TakeBack[] {
   return edits.map((edit) => takeBackOf(book, edit));
 }

@@ -1,12 +1,14 @@
 // timeZoneClock: moments as the days and serial numbers that a spreadsheet in a time zone shows.
 import { dayToSerial, type Day } from '../../shared/model/day';
 
+/** What calendar and clock show at a moment. */
 export interface Clock {
   day(moment: Date): Day;
   /** With the time of day as a fraction, to the second. */
   serial(moment: Date): number;
 }
 
+/** The clock of one time zone, by its IANA name ("Europe/Warsaw"). */
 export function timeZoneClock(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,

@@ -51,6 +51,7 @@ function asKind(builder: Builder, { chart, series }: ChartEdit): Builder {
   }
 }
 
+/** Draws the chart over the cells of `edit.at`, as many pixels wide and high as they are; cells that are missing are added. */
 export function addChart(sheet: Sheet, edit: ChartEdit): void {
   const { row, column, rows, columns } = edit.at;
   rangeIn(sheet, row, column, rows, columns);

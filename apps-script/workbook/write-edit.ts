@@ -105,6 +105,7 @@ function writeOnSheet(
   }
 }
 
+/** Makes the edit; `printOnePage` is passed over. Throws where its sheet is gone, and what Google fails with. */
 export function writeEdit(book: Spreadsheet, edit: GridEdit, language: Language): void {
   if (edit.kind === 'addSheet') return addSheet(book, edit);
   const sheet = sheetById(book, edit.sheet);

@@ -5,6 +5,7 @@ import type { Sheet } from './sheet-by-id';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 
+/** Adds a format per word behind those that are there, from `fromRow` (zero-based) to the sheet's last row. */
 export function addWordLooks(sheet: Sheet, { column, fromRow, looks }: Edit<'wordLooks'>): void {
   const range = rangeIn(sheet, fromRow, column, Math.max(1, sheet.getMaxRows() - fromRow), 1);
   const rules = looks.map(({ word, fill, font }) =>
@@ -18,7 +19,10 @@ export function addWordLooks(sheet: Sheet, { column, fromRow, looks }: Edit<'wor
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
-/** Formats of these columns alone go with them: whoever made them, there is nothing left for them to show. */
+/**
+ * Takes the formats of cleared columns off the sheet. Formats of these columns alone go with them: whoever made them, there is nothing left
+ * for them to show.
+ */
 export function removeLooks(sheet: Sheet, { column, count }: Edit<'clearColumns'>): void {
   const rules = sheet.getConditionalFormatRules();
   const isInside = (range: GoogleAppsScript.Spreadsheet.Range) =>

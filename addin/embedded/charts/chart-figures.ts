@@ -1,6 +1,7 @@
 // chartFigures: what a chart shows: the labels, and each series with its name and figures, read from the cells it stands over.
 import type { BookChart } from './book-chart';
 
+/** Labels and figures, row by row; null where a cell holds no number. */
 export interface ChartFigures {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
@@ -11,6 +12,7 @@ type CellAt = (row: number, column: number) => unknown;
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** The figures that `at` finds (zero-based row and column); labels and names as texts, empty for a blank cell. */
 export function chartFigures(
   { headerRow, fromRow, toRow, labels, series }: BookChart,
   at: CellAt,

@@ -15,6 +15,7 @@ interface Shown {
   state: string;
 }
 
+/** Puts the charts over the sheet for the life of the page. `removeText` is asked anew each time, so that it follows the language. */
 export function showCharts(spreadsheet: Spreadsheet, removeText: () => string): void {
   const { univer, api, charts } = spreadsheet;
   const layer = document.createElement('div');

@@ -9,7 +9,7 @@ function moved(line: number, { at, count }: Shift, isEnd = false): number {
   return isEnd ? at - 1 : at;
 }
 
-/** Undefined where all the rows of figures, or a column of them, are gone. */
+/** The chart as it then is. Undefined where all the rows of figures, or a column of them, are gone. */
 export function shiftedChart(chart: BookChart, shift: Shift): BookChart | undefined {
   const { at } = chart;
   if (shift.axis === 'row') {

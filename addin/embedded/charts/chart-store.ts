@@ -20,6 +20,7 @@ interface SetCharts {
 
 const setChartsId = 'sheet.mutation.set-kam-charts';
 
+/** Charts and pages to print, by the sheet's id. */
 export interface ChartStore {
   readonly of: (sheet: string) => readonly BookChart[];
   /** One step of the user's undo, or part of the batch that is open. */
@@ -32,6 +33,7 @@ export interface ChartStore {
   readonly onChange: (listener: () => void) => void;
 }
 
+/** A store with nothing in it, which follows the open workbook's rows and columns from now on. */
 export function createChartStore(univer: Univer, api: FUniver): ChartStore {
   const charts = new Map<string, readonly BookChart[]>();
   const pages = new Map<string, PagesBySheet[string]>();

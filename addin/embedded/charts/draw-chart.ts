@@ -29,6 +29,7 @@ Chart.register(
   Title,
 );
 
+/** CSS colours of the page's theme; those of the bars are the same in every theme. */
 export interface ChartColors {
   readonly text: string;
   readonly grid: string;
@@ -117,11 +118,13 @@ function configuration(chart: BookChart, figures: ChartFigures, colors: ChartCol
   };
 }
 
+/** A chart on its canvas; each drawing takes the place of the one before. */
 export interface DrawnChart {
   readonly draw: (chart: BookChart, figures: ChartFigures, colors: ChartColors) => void;
   readonly remove: () => void;
 }
 
+/** What draws on the canvas, which stays blank until then. */
 export function drawChart(canvas: HTMLCanvasElement): DrawnChart {
   let drawn: Chart | undefined;
   return {

@@ -4,14 +4,14 @@ import type { Univer } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { CellArea } from '../../../shared/workbook/port';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface SheetView {
+interface SheetView {
   /** The part of the canvas that scrolls: right of and below headers and frozen panes. */
   readonly clip: Box;
   /** Inside the canvas's element. */
@@ -26,6 +26,7 @@ export function canvasHolder(univer: Univer, api: FUniver): HTMLElement | undefi
   return render?.engine.getCanvasElement().parentElement ?? undefined;
 }
 
+/** The active sheet as it shows at the moment, in CSS pixels; undefined before the first workbook is drawn. */
 export function sheetView(univer: Univer, api: FUniver): SheetView | undefined {
   const workbook = api.getActiveWorkbook();
   const skeleton = workbook?.getActiveSheet().getSkeleton();

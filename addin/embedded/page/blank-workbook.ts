@@ -4,6 +4,7 @@ import type { OpenedFile } from '../xlsx/xlsx-file';
 
 const sheetName: Readonly<Record<Language, string>> = { en: 'Sheet1', pl: 'Arkusz1' };
 
+/** Its data, 1000 rows by 26 columns; the sheet is named in the language. */
 export function blankWorkbook(language: Language): OpenedFile['data'] {
   const id = 'new1';
   return {

@@ -5,6 +5,7 @@ import type { PageProps } from './page-context';
 
 const cancelAfterMs = 1700;
 
+/** The card over the page while something runs; nothing otherwise. */
 export function BusyView({ state: { busy }, text }: PageProps): JSX.Element | null {
   const [canCancel, setCanCancel] = useState(false);
   useEffect(() => {

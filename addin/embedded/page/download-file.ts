@@ -2,6 +2,7 @@
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Begins the download, under a name that ends in .xlsx in any case. */
 export function downloadFile(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }));
   const link = document.createElement('a');

@@ -5,6 +5,7 @@ function carriesFiles(event: DragEvent): boolean {
   return [...(event.dataTransfer?.types ?? [])].includes('Files');
 }
 
+/** Listens for the life of the page; of several files dropped at once the first is opened. */
 export function acceptFileDrops(store: PageStore, openFile: (file: File) => void): void {
   let depth = 0;
   const options = { capture: true };

@@ -11,8 +11,10 @@ const paths = {
   done: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM6.8 10.2l2.2 2.2 4.3-4.6',
 } as const;
 
+/** What an icon stands for. */
 export type IconName = keyof typeof paths;
 
+/** A drawing of 20 by 20 pixels that screen readers pass over. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

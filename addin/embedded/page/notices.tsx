@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Icon } from './icons';
 import type { PageProps } from './page-context';
 
+/** The notice with its button to close it; its place stays when there is none, so that a new one is read out. */
 export function NoticeBar({ state, actions, text }: PageProps): JSX.Element {
   const { notice } = state;
   return (
@@ -26,6 +27,7 @@ export function NoticeBar({ state, actions, text }: PageProps): JSX.Element {
   );
 }
 
+/** The message on the selected cell; its place stays when there is none, so that a new one is read out. */
 export function CellMessage({ state }: PageProps): JSX.Element {
   return (
     <div class="cell-message-place" role="status">

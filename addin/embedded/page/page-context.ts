@@ -4,6 +4,7 @@ import type { PageTextKey } from '../text/page-texts.en';
 import type { PageState } from './page-state';
 import type { SampleId } from './samples';
 
+/** What the user can do in the chrome. */
 export interface PageActions {
   readonly openPicker: () => void;
   readonly openSample: (id: SampleId) => void;
@@ -15,6 +16,7 @@ export interface PageActions {
   readonly closeNotice: () => void;
 }
 
+/** What is shown, what can be done, and the texts in the language of the moment. */
 export interface PageProps {
   readonly state: PageState;
   readonly actions: PageActions;

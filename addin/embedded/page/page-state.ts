@@ -10,11 +10,11 @@ export interface Sentence {
   readonly params: Readonly<Record<string, string>>;
 }
 
-export interface Notice extends Sentence {
+interface Notice extends Sentence {
   readonly tone: 'problem' | 'done';
 }
 
-export interface Busy extends Sentence {
+interface Busy extends Sentence {
   readonly cancel: () => void;
 }
 
@@ -23,6 +23,7 @@ export type Question =
   | { readonly kind: 'lost'; readonly parts: readonly LostPart[]; readonly answer: (goOn: boolean) => void }
   | { readonly kind: 'unsaved'; readonly answer: (goOn: boolean) => void };
 
+/** What is shown at one moment, without the sheet and the pane. */
 export interface PageState {
   readonly language: Language;
   /** Null until the first workbook is there. */
@@ -38,8 +39,10 @@ export interface PageState {
   readonly dropping: boolean;
 }
 
+/** What is shown, with those who follow it. */
 export type PageStore = Store<PageState>;
 
+/** What is shown at first: the welcome, and no file. */
 export function createPageState(language: Language): PageStore {
   return createStore<PageState>({
     language,

@@ -18,6 +18,7 @@ interface RootProps {
   readonly places: Places;
 }
 
+/** All of the chrome, in its language; the document's title and language follow. */
 export function Page({ store, actions, places }: RootProps): JSX.Element {
   const state = useStore(store);
   const { language, dropping, welcome } = state;

@@ -2,7 +2,7 @@
 import { createBrowserPreferences } from '../../../shared/pane/browser/browser-preferences';
 import type { PreferencesPort } from '../../../shared/workbook/port';
 
-/** `onSet` is told of every change. */
+/** The port; `onSet` is told of every change, once it is kept. */
 export function createPreferences(onSet: (key: string, value: string) => void): PreferencesPort {
   const kept = createBrowserPreferences();
   return {

@@ -10,6 +10,7 @@ function bodyOf(question: Question, { state, text }: PageProps): string {
   return text('lost.text', { name, parts: question.parts.map((part) => text(`lost.${part}`)).join(', ') });
 }
 
+/** The question that waits, as a modal dialog; nothing where none does. Escape means no. */
 export function QuestionDialog(props: PageProps): JSX.Element | null {
   const { question } = props.state;
   const dialog = useRef<HTMLDialogElement>(null);

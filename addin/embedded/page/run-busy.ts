@@ -3,6 +3,10 @@ import type { PageStore, Sentence } from './page-state';
 
 const patienceMs = 300;
 
+/**
+ * Done when the work is, and rejects with what it rejects with. The sentence shows after 300 milliseconds; its Cancel aborts the work's
+ * signal.
+ */
 export async function runBusy(
   store: PageStore,
   sentence: Sentence,

@@ -9,6 +9,7 @@ import type { PageStore } from './page-state';
 import { runBusy } from './run-busy';
 import { sampleFile, type SampleId } from './samples';
 
+/** What can be done with whole workbooks. Where unsaved changes would be lost, the user is asked first. */
 export interface Session {
   openFile(file: File): Promise<void>;
   openSample(id: SampleId): Promise<void>;
@@ -18,7 +19,7 @@ export interface Session {
   readonly onReplaced: (listener: () => void) => () => void;
 }
 
-export interface SessionSurroundings {
+interface SessionSurroundings {
   readonly store: PageStore;
   /** The spreadsheet is made when first needed: the welcome shows before Univer is loaded. */
   readonly spreadsheet: () => Promise<Spreadsheet>;
@@ -30,6 +31,7 @@ interface Source {
   readonly lost: readonly LostPart[];
 }
 
+/** A session with no file open yet; what goes wrong with a file becomes a notice of the page. */
 export function createSession({ store, spreadsheet, ourFunctions }: SessionSurroundings): Session {
   let source: Source = { bytes: null, lost: [] };
   const listeners = new Set<() => void>();

@@ -15,6 +15,7 @@ function clamp(width: number): number {
   return Math.min(widest, Math.max(narrowest, Math.round(width)));
 }
 
+/** The bar as a separator that can be focused; it sets the pane's width, 320 to 720 pixels, as the page's `--pane-width`. */
 export function Splitter({ label }: SplitterProps): JSX.Element {
   const [width, setWidth] = useState(first);
   const resize = (next: number) => {

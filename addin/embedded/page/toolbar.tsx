@@ -47,6 +47,7 @@ function LanguageChoice({ state, actions, text }: PageProps): JSX.Element {
   );
 }
 
+/** The page's header; a dot behind the file's name says that changes are not saved. */
 export function Toolbar(props: PageProps): JSX.Element {
   const { state, actions, text } = props;
   const name = state.fileName === null ? '' : `${state.fileName}${state.dirty ? ' •' : ''}`;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** The same limit as in page.css. */
 const narrowScreen = '(max-width: 699px)';
 
+/** Whether the two do not fit; follows the window's width. */
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(narrowScreen).matches);
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { PageProps } from './page-context';
 import { sampleIds } from './samples';
 
+/** The card over the workspace; the way back is there only where a workbook is. */
 export function Welcome({ state, actions, text }: PageProps): JSX.Element {
   return (
     <main class="welcome" id="main">

@@ -2,6 +2,7 @@
 
 const pauseMs = 300;
 
+/** Begins the work when the browser is idle, after two seconds at the latest. */
 export function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
   else setTimeout(work, pauseMs);

@@ -72,6 +72,7 @@ function SheetRegion({
   );
 }
 
+/** Both places, out of reach while the welcome covers them. */
 export function Workspace(props: PageProps & { readonly places: Places }): JSX.Element {
   const { state, places } = props;
   const covered = state.welcome;

@@ -31,6 +31,7 @@ interface Sheet {
   readonly language: Language;
 }
 
+/** The bytes of the file in one language. Throws where a function has no texts, or no example with a result. */
 export function buildAllFunctions(language: Language): Promise<Uint8Array> {
   return sampleWorkbook((book) => {
     for (const { group, ids } of functionsByGroup()) {

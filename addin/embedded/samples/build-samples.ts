@@ -3,11 +3,12 @@ import { buildAllFunctions } from './all-functions';
 import { buildPrzyklad } from './przyklad';
 import { buildSuperstore } from './superstore';
 
-export interface BuiltSample {
+interface BuiltSample {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** The files under the names the page asks for. */
 export async function buildSamples(): Promise<BuiltSample[]> {
   return [
     { name: 'superstore.xlsx', bytes: await buildSuperstore() },

@@ -2,6 +2,7 @@
 
 const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
 
+/** The fields of each row, the header's too. Throws with the place where the text is no CSV. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

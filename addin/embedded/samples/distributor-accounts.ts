@@ -5,6 +5,7 @@ import { cities, competitors, industries, managers } from './polish-words';
 import { between, pick, type Random } from './seeded-random';
 import { weightedPick } from './weighted-pick';
 
+/** A row of the export: amounts in PLN, days as serials, null where the system knows nothing. */
 export interface DistributorAccount {
   readonly code: string;
   readonly name: string;
@@ -24,7 +25,7 @@ export interface DistributorAccount {
   readonly lastInvoice: number | null;
 }
 
-export const accountCount = 240;
+const accountCount = 240;
 const customerCount = 168;
 /** 31 December 2025 as a serial day. */
 const yearEnd = 46_022;
@@ -97,7 +98,7 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
     .map(({ item }) => item);
 }
 
-/** In the order of no importance, as an export has them. */
+/** All 240 of them, in the order of no importance, as an export has them. */
 export function distributorAccounts(random: Random): DistributorAccount[] {
   const names = drawCompanies(random, accountCount);
   const order = shuffled(

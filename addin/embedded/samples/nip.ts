@@ -9,12 +9,13 @@ function checksum(digits: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0) % 11;
 }
 
+/** Whether a text has ten digits, whatever stands between them, and the last is the checksum. */
 export function isNip(text: string): boolean {
   const digits = [...text.replace(/\D/g, '')].map(Number);
   return digits.length === 10 && checksum(digits) === digits[9];
 }
 
-/** A number whose checksum would be 10 does not exist: another is drawn. */
+/** Ten digits with a right checksum. A number whose checksum would be 10 does not exist: another is drawn. */
 export function drawNip(random: Random): string {
   for (;;) {
     const digits = [

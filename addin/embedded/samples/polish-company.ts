@@ -24,6 +24,7 @@ function company(random: Random): string {
   return `${coreName(random)} ${form}`;
 }
 
+/** `count` names, in the order they were drawn. */
 export function drawCompanies(random: Random, count: number): string[] {
   const names = new Set<string>();
   while (names.size < count) names.add(company(random));

@@ -1,10 +1,12 @@
 // Word lists of the Polish sample: what companies are called, where they are, what they do, who serves them.
 
+/** Given names of the owners that firms are called after. */
 export const firstNames =
   'Adam Andrzej Anna Barbara Beata Dariusz Dorota Elżbieta Grzegorz Halina Irena Jacek Jan Janusz Jerzy Joanna Katarzyna Krystyna Krzysztof Leszek Łukasz Maciej Magdalena Małgorzata Marek Maria Mariusz Michał Paweł Piotr Rafał Robert Stanisław Tadeusz Tomasz Wojciech Zbigniew Zofia'.split(
     ' ',
   );
 
+/** Family names of the owners that firms are called after. */
 export const surnames =
   'Adamczyk Baran Bąk Borkowski Chmielewski Czarnecki Dąbrowski Dudek Gajewski Głowacki Górski Jabłoński Jankowski Jasiński Kaczmarek Kalinowski Kamiński Kołodziej Kowalczyk Kozłowski Krajewski Król Kubiak Lewandowski Malinowski Marciniak Mazur Michalak Nowicki Olszewski Ostrowski Pawlak Piątek Pietrzak Rutkowski Sadowski Sikora Sokołowski Szymański Tomaszewski Urbański Walczak Wieczorek Wilk Wiśniewski Witkowski Woźniak Wróbel Zalewski Zawadzki Zieliński'.split(
     ' ',
@@ -16,6 +18,7 @@ export const roots =
     ' ',
   );
 
+/** What follows a root within one word. */
 export const endings =
   'bud bis com dom drut ex fol gaz hurt inst ko land lux mar mat max med met mont pak plast pol prod profil rem serwis sped stal system tech term tex trade trans went zbyt'.split(
     ' ',
@@ -37,6 +40,7 @@ export const openers = [
   'Instalacje',
 ];
 
+/** What a name ends or begins with, by how often. */
 export const legalForms: readonly (readonly [form: string, weight: number])[] = [
   ['Sp. z o.o.', 52],
   ['S.A.', 12],
@@ -45,6 +49,7 @@ export const legalForms: readonly (readonly [form: string, weight: number])[] = 
   ['P.H.U.', 12],
 ];
 
+/** Where the accounts are, by how often. */
 export const cities: readonly (readonly [city: string, weight: number])[] = [
   ['Warszawa', 20],
   ['Kraków', 11],
@@ -72,6 +77,7 @@ export const cities: readonly (readonly [city: string, weight: number])[] = [
   ['Świdnica', 1],
 ];
 
+/** What the accounts do. */
 export const industries = [
   'Budownictwo',
   'Produkcja maszyn',
@@ -87,6 +93,7 @@ export const industries = [
   'Handel hurtowy',
 ];
 
+/** Who serves the accounts. */
 export const managers = [
   'Agnieszka Wójcik',
   'Bartosz Kowalski',
@@ -96,4 +103,5 @@ export const managers = [
   'Sławomir Żak',
 ];
 
+/** Whom else the accounts buy from. */
 export const competitors = ['Elmax', 'Hydrohurt', 'Instalcentrum', 'Nordkabel', 'Technobud', 'import własny'];

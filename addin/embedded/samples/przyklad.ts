@@ -89,6 +89,7 @@ function writeTotals(sheet: ExcelJS.Worksheet, accounts: readonly DistributorAcc
   sheet.getRow(row).font = { name: 'Calibri', size: 11, bold: true };
 }
 
+/** The bytes of the file. */
 export async function buildPrzyklad(): Promise<Uint8Array> {
   const random = seededRandom(2025);
   const accounts = distributorAccounts(random);

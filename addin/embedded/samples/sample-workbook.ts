@@ -6,6 +6,7 @@ import { markDynamicArrays } from '../xlsx/dynamic-arrays';
 const madeOn = new Date(Date.UTC(2026, 0, 2));
 const dayMs = 86_400_000;
 
+/** Midnight in UTC, as exceljs wants days, of a serial of the 1900 date system. */
 export function serialToDate(serial: number): Date {
   return new Date(Date.UTC(1899, 11, 30) + serial * dayMs);
 }
@@ -21,6 +22,7 @@ async function withFixedDates(bytes: Uint8Array): Promise<Uint8Array> {
   return to.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
 
+/** The bytes of what `fill` has filled; its array formulas are marked as dynamic. */
 export async function sampleWorkbook(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = 'KAM add-in';

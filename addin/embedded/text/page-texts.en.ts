@@ -1,5 +1,6 @@
 // The page's texts in English: the source of the keys.
 
+/** The English texts by their keys. */
 export const en = {
   'page.title': 'KAM workbook',
   'toolbar.label': 'Workbook',

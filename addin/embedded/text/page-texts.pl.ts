@@ -1,6 +1,7 @@
 // The page's texts in Polish.
 import type { PageTexts } from './page-texts.en';
 
+/** The Polish texts by the same keys. */
 export const pl: PageTexts = {
   'page.title': 'Skoroszyt KAM',
   'toolbar.label': 'Skoroszyt',

@@ -5,7 +5,7 @@ import { pl } from './page-texts.pl';
 
 const texts: Readonly<Record<Language, PageTexts>> = { en, pl };
 
-/** `{name}` in a text is replaced by `params.name`. */
+/** A text of the page in one language. `{name}` in a text is replaced by `params.name`. */
 export function pageText(
   language: Language,
   key: PageTextKey,

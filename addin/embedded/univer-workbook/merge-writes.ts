@@ -3,6 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import type { GridEdit } from '../../../shared/workbook/grid-edit';
 import { formulaCell, valueCell } from './edited-cell';
 
+/** Cells to write, by zero-based row and column. */
 export type Cells = Record<number, Record<number, ICellData>>;
 
 interface WriteCells {
@@ -27,6 +28,7 @@ interface ColumnWidths {
 
 type Of<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 type Write = Of<'setValues' | 'setFormulas'>;
+/** An edit of how cells look. */
 export type Look = Of<'headerStyle' | 'formatColumn'>;
 /** Kept by Univer beside the cells. */
 type Rule = Of<'choices' | 'wordLooks'>;
@@ -67,6 +69,7 @@ function addTo(cells: Cells, edit: Write): void {
   });
 }
 
+/** The edits as fewer steps that come to the same; what moves cells stays in its place among them. */
 export function mergeWrites(edits: readonly GridEdit[]): Step[] {
   const steps: Step[] = [];
   for (let at = 0; at < edits.length;) {

@@ -4,6 +4,7 @@ import type { SheetData } from '../../../shared/workbook/port';
 import { sheetDataOf } from '../../../shared/workbook/adapter/sheet-data';
 import type { SheetCells } from './sheet-cells';
 
+/** The first `rows` rows, in the used width. */
 export function readSheet(id: string, name: string, cells: SheetCells, rows: number): SheetData {
   return sheetDataOf({
     id,

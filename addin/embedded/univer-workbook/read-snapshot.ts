@@ -12,7 +12,7 @@ interface Seen {
   readonly cells: SheetCells;
 }
 
-export function openSheets({ api }: Spreadsheet): Worksheet[] {
+function openSheets({ api }: Spreadsheet): Worksheet[] {
   return (
     api
       .getActiveWorkbook()
@@ -46,11 +46,13 @@ function isNamed({ sheets, tables = [] }: ReadRequest, { id, name }: SheetInfo):
   return sheets === 'first' || tables.includes(name) || (sheets !== 'none' && sheets.includes(id));
 }
 
+/** Where the user is, row and column zero-based; null where no workbook is open. */
 export function currentSelection({ api }: Spreadsheet): Selection | null {
   const cell = api.getActiveWorkbook()?.getActiveCell();
   return cell ? { sheet: cell.getSheetId(), row: cell.getRow(), column: cell.getColumn() } : null;
 }
 
+/** All sheets with their used sizes, and the cells that were asked for, as they are at the moment. */
 export function readSnapshot(spreadsheet: Spreadsheet, request: ReadRequest): Snapshot {
   const seen = openSheets(spreadsheet).map((sheet) => ({ sheet, cells: sheetCells(spreadsheet, sheet) }));
   const sheets = seen.map(infoOf);

@@ -10,6 +10,7 @@ function format(pattern: string, ht?: number): StyleData {
   return ht === undefined ? { n: { pattern } } : { n: { pattern }, ht };
 }
 
+/** What is laid over a cell of a role; empty where it needs nothing. */
 export function roleStyle(role: ColumnRole, language: Language): StyleData {
   switch (role) {
     case 'money':

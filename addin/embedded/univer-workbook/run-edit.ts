@@ -24,6 +24,7 @@ const rowsAbove = 0;
 const spareRows = 200;
 const spareColumns = 6;
 
+/** What the edits of one run share: the open workbook, and what executes Univer's commands. */
 export interface Run {
   readonly unitId: string;
   readonly spreadsheet: Spreadsheet;
@@ -184,6 +185,7 @@ function columnLines(run: Run, { sheet, columns }: { sheet: string; columns: rea
   return { unitId: run.unitId, subUnitId: target.getSheetId(), ranges };
 }
 
+/** Done when Univer has taken the edit. Throws where its sheet is gone. */
 export function runEdit(run: Run, edit: Step): Promise<void> | void {
   switch (edit.kind) {
     case 'addSheet':

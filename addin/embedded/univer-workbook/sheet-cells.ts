@@ -6,6 +6,7 @@ import { sheetSpills } from '../univer/spills';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { cellType, cellsOf, type CellData, type Matrix } from '../xlsx/univer-data';
 
+/** The cells by zero-based row and column. */
 export interface SheetCells {
   readonly usedRows: number;
   readonly usedColumns: number;

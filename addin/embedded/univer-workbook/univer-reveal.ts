@@ -4,6 +4,7 @@ import { onSelectionChange } from '../univer/selection-changes';
 import type { Spreadsheet } from '../univer/spreadsheet';
 import { currentSelection } from './read-snapshot';
 
+/** The port that goes to a cell, with some rows above it in sight; a sheet that is gone is passed over. */
 export function createRevealPort({ api }: Spreadsheet): RevealPort {
   return {
     reveal({ sheet, row, column }) {
@@ -19,6 +20,7 @@ export function createRevealPort({ api }: Spreadsheet): RevealPort {
   };
 }
 
+/** The port that tells where the user is after every move. */
 export function createSelectionPort(spreadsheet: Spreadsheet): SelectionPort {
   return {
     onSelect(listener: (selection: Selection) => void) {

@@ -26,7 +26,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-export function createGridHost(spreadsheet: Spreadsheet): GridHost {
+function createGridHost(spreadsheet: Spreadsheet): GridHost {
   return {
     capabilities: { spill: true, charts: true, dataValidation: true, selection: true },
     read: (request) => attempt(() => Promise.resolve(readSnapshot(spreadsheet, request))),
@@ -39,6 +39,7 @@ export function createGridHost(spreadsheet: Spreadsheet): GridHost {
   };
 }
 
+/** The port over the open workbook. What Univer fails with becomes `error.hostFailed`. */
 export function createUniverWorkbook(spreadsheet: Spreadsheet): Workbook {
   return createWorkbook(createGridHost(spreadsheet));
 }

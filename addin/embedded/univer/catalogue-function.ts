@@ -7,6 +7,7 @@ import { resultValue, type FormulaPlace } from './result-value';
 
 type FunctionClass = new (name: string) => BaseFunction;
 
+/** The class that Univer is given; why a cell shows an error is kept in `errors`. */
 export function catalogueFunction(definition: FunctionDefinition, errors: CellErrors): FunctionClass {
   return class extends BaseFunction {
     // Too few arguments are ours to explain: Univer would say #N/A and nothing more.

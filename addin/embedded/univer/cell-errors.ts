@@ -2,6 +2,7 @@
 import type { DomainError } from '../../../shared/model/domain-error';
 import type { FormulaPlace } from './result-value';
 
+/** The errors at the moment; setting undefined takes one away. */
 export interface CellErrors {
   set(place: FormulaPlace, error: DomainError | undefined): void;
   get(place: FormulaPlace): DomainError | undefined;
@@ -12,6 +13,7 @@ function keyOf({ unitId, sheetId, row, column }: FormulaPlace): string {
   return `${unitId}\n${sheetId}\n${row}\n${column}`;
 }
 
+/** A memory with no error in it. */
 export function createCellErrors(): CellErrors {
   const errors = new Map<string, DomainError>();
   return {

@@ -33,6 +33,7 @@ function wordStyle(
     ?.style;
 }
 
+/** Teaches Univer to lay those formats over such cells; there must be a workbook already. */
 export function colourSpills(univer: Univer): void {
   const injector = univer.__getInjector();
   const spills = injector.get(FormulaDataModel);

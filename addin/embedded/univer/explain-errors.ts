@@ -16,6 +16,7 @@ interface Alert {
 
 type ShowAlert = (alert: Alert) => void;
 
+/** Teaches Univer's card to ask `say` for its message; cells with no error of ours keep Univer's. */
 export function explainErrors(univer: Univer, errors: CellErrors, say: (error: DomainError) => string): void {
   const service = univer.__getInjector().get(CellAlertManagerService) as unknown as { showAlert: ShowAlert };
   const showAlert = service.showAlert.bind(service);

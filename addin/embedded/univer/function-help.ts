@@ -2,18 +2,20 @@
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { no, yes } from '../xlsx/univer-data';
 
-export interface ParameterHelp {
+interface ParameterHelp {
   readonly name: string;
   readonly text: string;
   readonly optional: boolean;
 }
 
+/** What is said of one function, in one language. */
 export interface FunctionHelp {
   readonly id: string;
   readonly summary: string;
   readonly parameters: readonly ParameterHelp[];
 }
 
+/** The same in Univer's form. */
 export function functionInfo({ id, summary, parameters }: FunctionHelp): IFunctionInfo {
   return {
     functionName: id,

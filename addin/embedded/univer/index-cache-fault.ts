@@ -4,13 +4,16 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/preset-sheets-core';
 type Rows = Set<number>;
 type Positions = Map<unknown, Rows>;
 
+/** The part of Univer's index that the repair deals with. */
 export interface IndexCache {
   set(unit: string, sheet: string, column: number, value: unknown, row: number, force?: boolean): void;
   clear(): void;
   getCellValuePositions(unit: string, sheet: string, column: number): Positions | undefined;
 }
 
-/** A forced update looks for the row under every value of the column: k distinct values in n spilled rows cost n×k. */
+/**
+ * Whether the fault is there. A forced update looks for the row under every value of the column: k distinct values in n spilled rows cost n×k.
+ */
 export function indexScansAllValues(cache: IndexCache): boolean {
   let asked = 0;
   class CountingSet extends Set<number> {
@@ -55,7 +58,7 @@ function watch(positions: Positions): Watched {
   return state;
 }
 
-/** Remembers where each row stands, so that a forced update goes straight there. */
+/** Repairs the index where the fault is there. Remembers where each row stands, so that a forced update goes straight there. */
 export function repairIndexCache(cache: IndexCache = CELL_INVERTED_INDEX_CACHE): void {
   if (!indexScansAllValues(cache)) return;
   const watched = new WeakMap<Positions, Watched>();

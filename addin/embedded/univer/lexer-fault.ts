@@ -6,7 +6,7 @@ interface Lexer {
   _resetTemp?: () => void;
 }
 
-/** A half-typed `Table[` leaves the bracket open, and every later formula becomes #NAME?. */
+/** Whether the fault is there. A half-typed `Table[` leaves the bracket open, and every later formula becomes #NAME?. */
 export function lexerForgetsBrackets(): boolean {
   const lexer = new LexerTreeBuilder() as unknown as Lexer;
   if (lexer._squareBracketState === undefined || !lexer._resetTemp) return false;
@@ -15,6 +15,7 @@ export function lexerForgetsBrackets(): boolean {
   return lexer._squareBracketState !== 0;
 }
 
+/** Makes every lexer of the page close its bracket when it starts afresh. */
 export function repairLexer(): void {
   if (!lexerForgetsBrackets()) return;
   const prototype = LexerTreeBuilder.prototype as unknown as Required<Lexer>;

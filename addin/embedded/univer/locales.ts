@@ -16,11 +16,13 @@ import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tablePl from '@univerjs/preset-sheets-table/locales/pl-PL';
 import type { Language } from '../../../shared/model/language';
 
+/** Univer's own name for each language. */
 export const univerLocale: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
   pl: LocaleType.PL_PL,
 };
 
+/** The texts of all presets together, by Univer's name for the language. */
 export const univerTexts = {
   [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, filterEn, noteEn, sortEn, tableEn),
   [LocaleType.PL_PL]: mergeLocales(corePl, conditionalPl, validationPl, filterPl, notePl, sortPl, tablePl),

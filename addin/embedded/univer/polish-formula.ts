@@ -15,6 +15,7 @@ function convert(code: string): string {
     .replace(word, (name) => logicals[name.toUpperCase()] ?? name);
 }
 
+/** The formula in English; one typed the English way stays what it was. */
 export function polishFormula(formula: string): string {
   return formula
     .split(literal)

@@ -30,6 +30,7 @@ function typedCell<C extends ICellData>(cell: C, patternBefore: string | undefin
   return { ...cell, v: meant.v, t: meant.t ?? null, p: null, ...style };
 }
 
+/** What ends the conversion again; until then `language` is asked at every edit. */
 export function convertPolishTyping(univer: Univer, language: () => Language): IDisposable {
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   return interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -1,6 +1,7 @@
 // rawArguments: Univer values as the plain host values that the catalogue's `invoke` takes: blanks null, errors their literal, ranges rows of cells.
 import { ArrayValueObject, type BaseFunction, type BaseValueObject } from '@univerjs/preset-sheets-core';
 
+/** What Univer's engine hands to a function and takes from it. */
 export type EngineValue = ReturnType<BaseFunction['calculate']>;
 
 type Raw = number | string | boolean | null;
@@ -37,8 +38,8 @@ function areUneven(values: readonly EngineValue[]): boolean {
 }
 
 /**
- * Rows below the last one filled in any argument are not handed over, so that D:D costs no more than what stands in it; all are cut at the same
- * row, for ranges of one height must stay so.
+ * The arguments in their order. Rows below the last one filled in any argument are not handed over, so that D:D costs no more than what stands
+ * in it; all are cut at the same row, for ranges of one height must stay so.
  */
 export function rawArguments(values: readonly EngineValue[]): unknown[] {
   const rows = areUneven(values) ? Infinity : Math.max(1, ...values.map(filledRows));

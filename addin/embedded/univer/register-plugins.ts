@@ -15,7 +15,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 
-export interface SpreadsheetParts {
+interface SpreadsheetParts {
   readonly container: HTMLElement;
   readonly functions: readonly (readonly [new (name: string) => BaseFunction, string])[];
   readonly descriptions: readonly IFunctionInfo[];
@@ -43,7 +43,7 @@ function entriesOf({ container, functions, descriptions }: SpreadsheetParts): En
   );
 }
 
-/** Where two presets bring the same plugin, the later one's configuration counts. */
+/** Hands every plugin to Univer once. Where two presets bring the same plugin, the later one's configuration counts. */
 export function registerPlugins(univer: Univer, parts: SpreadsheetParts): void {
   const byName = new Map(entriesOf(parts).map((entry) => [entry[0].pluginName, entry]));
   for (const [plugin, configuration] of byName.values()) univer.registerPlugin(plugin, configuration);

@@ -34,6 +34,7 @@ function cellValue(value: CellValue): BaseValueObject {
   return StringValueObject.create(value ?? '');
 }
 
+/** A single value, an array that spills from `place`, or the error with its message. */
 export function resultValue(
   result: CellResult,
   { unitId, sheetId, row, column }: FormulaPlace,

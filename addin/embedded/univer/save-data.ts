@@ -7,8 +7,9 @@ import type { ChartStore } from '../charts/chart-store';
 import type { SaveRequest } from '../xlsx/save-request';
 import { cellsOf } from '../xlsx/univer-data';
 import { spillsOf } from './spills';
+
 /** What of the page's spreadsheet is saved. */
-export interface Engine {
+interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly charts: ChartStore;
@@ -26,7 +27,10 @@ function spellOutFormulas({ univer }: Pick<Engine, 'univer'>, data: IWorkbookDat
   }
 }
 
-/** A copy: what the user does while the file is being written does not reach it. */
+/**
+ * The open workbook as a file is written from it. Throws where none is open. A copy: what the user does while the file is being written does
+ * not reach it.
+ */
 export function saveData(spreadsheet: Engine): Pick<SaveRequest, 'data' | 'spills'> {
   const workbook = spreadsheet.api.getActiveWorkbook();
   if (!workbook) throw new Error('No workbook is open.');

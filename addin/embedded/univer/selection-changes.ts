@@ -4,7 +4,7 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/p
 
 const operations: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
 
-/** The answer stops it. */
+/** Calls `listener` after every move of the selection. The answer stops it. */
 export function onSelectionChange(api: FUniver, listener: () => void): () => void {
   const event = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (operations.includes(id)) listener();

@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { SheetSpills, SpillRange } from '../xlsx/save-request';
 import type { CellData, Matrix } from '../xlsx/univer-data';
 
+/** A workbook's spills by sheet; sheets on which nothing spills need not be there. */
 export function spillsOf(univer: Univer, unitId: string): Record<string, SheetSpills> {
   const model = univer.__getInjector().get(FormulaDataModel);
   const cells = (model.getArrayFormulaCellData()[unitId] ?? {}) as Record<string, Matrix<CellData>>;

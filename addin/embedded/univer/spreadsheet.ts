@@ -21,7 +21,7 @@ import { registerPlugins } from './register-plugins';
 import { saveData } from './save-data';
 import { watchStructure } from './watch-structure';
 
-export interface SpreadsheetOptions {
+interface SpreadsheetOptions {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly dark: boolean;
@@ -29,6 +29,7 @@ export interface SpreadsheetOptions {
   readonly help: (language: Language) => readonly FunctionHelp[];
 }
 
+/** Univer with what the page has taught it: one for the life of the page, whatever workbook is open. */
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -46,6 +47,7 @@ export interface Spreadsheet {
 /** Days and numbers are shown the way the language writes them. */
 const formatLocale = { en: 'en', pl: 'pl' } as const;
 
+/** Univer in its container, with no workbook open yet. */
 export function createSpreadsheet({
   container,
   language: first,

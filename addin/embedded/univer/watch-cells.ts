@@ -4,7 +4,7 @@ import { formatError } from '../../../shared/text/format-message';
 import { onSelectionChange } from './selection-changes';
 import type { Spreadsheet } from './spreadsheet';
 
-export interface CellWatcher {
+interface CellWatcher {
   readonly onEdit: () => void;
   readonly onMessage: (message: string | null) => void;
 }
@@ -29,7 +29,9 @@ function selectedMessage({ api, errors, language }: Spreadsheet): string | null 
   return error === undefined ? null : formatError(language(), error);
 }
 
-/** The answer looks again, in the language of the moment. */
+/**
+ * Tells `onEdit` of every change of content, and `onMessage` of every message or null. The answer looks again, in the language of the moment.
+ */
 export function watchCells(spreadsheet: Spreadsheet, { onEdit, onMessage }: CellWatcher): () => void {
   const { api } = spreadsheet;
   const refresh = () => onMessage(selectedMessage(spreadsheet));

@@ -39,7 +39,7 @@ const readings: Readonly<Record<string, Reading>> = {
   }),
 };
 
-export interface StructureWatch {
+interface StructureWatch {
   /** By sheet, oldest first. */
   shifts(): Readonly<Record<string, readonly Shift[]>>;
   clear(): void;
@@ -53,6 +53,7 @@ export function readShift(id: string, params: unknown): (Shift & { readonly shee
   return { ...reading(range), sheet: subUnitId };
 }
 
+/** A watch that has seen nothing yet; `clear` lets it forget what it has seen. */
 export function watchStructure(api: FUniver): StructureWatch {
   let shifts: Record<string, Shift[]> = {};
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {

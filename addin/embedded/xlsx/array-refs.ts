@@ -1,6 +1,7 @@
 // arrayRefs: the ranges that array formulas fill. Their cells hold cached values only, and must be blank for the formula to spill again.
 import type { Cell, Worksheet } from 'exceljs';
 
+/** A rectangle of cells by its corners, one-based, both inside it. */
 export interface ArrayRef {
   readonly top: number;
   readonly left: number;

@@ -5,6 +5,7 @@ import { chartFigures } from '../charts/chart-figures';
 import type { WrittenChart } from './chart-xml';
 import type { SaveRequest } from './save-request';
 
+/** The resource that holds a file's charts; those of a sheet that is not in the book are left out. */
 export function chartsToUniver(book: Workbook, byName: ReadonlyMap<string, readonly BookChart[]>) {
   const bySheet = book.worksheets.flatMap(({ id, name }) => {
     const charts = byName.get(name);

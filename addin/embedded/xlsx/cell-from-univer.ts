@@ -21,7 +21,7 @@ function contentOf(cell: CellData): CellData['v'] {
   return stream === undefined ? cell.v : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
-export function plainValue(cell: CellData): CellValue {
+function plainValue(cell: CellData): CellValue {
   const value = contentOf(cell);
   if (value === null || value === undefined || value === '') return null;
   if (cell.t === cellType.boolean) return value === true || Number(value) === 1;
@@ -32,11 +32,14 @@ export function plainValue(cell: CellData): CellValue {
   return errorLiterals.has(error) ? ({ error } as CellErrorValue) : value;
 }
 
+/** A1 notation of a zero-based range, with both corners even where it is one cell: `B2:B2`. */
 export function refOf({ startRow, startColumn, endRow, endColumn }: SpillRange): string {
   return `${columnLetters(startColumn)}${startRow + 1}:${columnLetters(endColumn)}${endRow + 1}`;
 }
 
-/** `result` is what the cell shows: for a spilling formula, its first value. */
+/**
+ * The value to write; a spilling formula says which cells it fills. `result` is what the cell shows: for a spilling formula, its first value.
+ */
 export function cellFromUniver(cell: CellData, result: CellData, spill: SpillRange | undefined): CellValue {
   if (!cell.f) return plainValue(cell);
   const value = { formula: formulaToFile(cell.f), result: plainValue(result) ?? '' };

@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 const numberLike = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*%?\s*$/i;
 
 /** exceljs reads days as UTC dates whatever the date system; the serial is that of the 1900 system. */
-export function dateToSerial(date: Date): number {
+function dateToSerial(date: Date): number {
   return Math.round((date.getTime() / dayMs + epochDays) * 1e9) / 1e9;
 }
 
@@ -33,7 +33,7 @@ function objectCell(value: ObjectValue): CellData {
   return {};
 }
 
-export function valueToUniver(value: CellValue): CellData {
+function valueToUniver(value: CellValue): CellData {
   if (value === null || value === undefined) return {};
   if (typeof value === 'string') return value === '' ? {} : textCell(value);
   if (typeof value === 'number') return { v: value, t: cellType.number };
@@ -42,7 +42,10 @@ export function valueToUniver(value: CellValue): CellData {
   return objectCell(value);
 }
 
-/** Formulas keep their cached value, so that opening is fast; `recalculate` leaves it out, so that Univer computes it (spills, our functions). */
+/**
+ * The cell's data, empty for a blank one. Formulas keep their cached value, so that opening is fast; `recalculate` leaves it out, so that
+ * Univer computes it (spills, our functions).
+ */
 export function cellToUniver(cell: Cell, recalculate: (formula: string) => boolean): CellData {
   const text = cell.formula as string | undefined;
   if (!text) return valueToUniver(cell.value);

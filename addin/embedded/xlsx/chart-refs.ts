@@ -1,13 +1,14 @@
 // Ranges as charts name them: 'Sheet name'!$B$2:$B$6, always absolute, the sheet always in quotes.
 import { columnLetters, parseRef } from './array-refs';
 
-export interface ColumnRange {
+interface ColumnRange {
   /** Zero-based. */
   readonly column: number;
   readonly fromRow: number;
   readonly toRow: number;
 }
 
+/** A chart's reference to cells of one column; a single cell is named without a colon. */
 export function absoluteRange(sheet: string, { column, fromRow, toRow }: ColumnRange): string {
   const letters = columnLetters(column);
   const from = `$${letters}$${String(fromRow + 1)}`;
@@ -15,7 +16,7 @@ export function absoluteRange(sheet: string, { column, fromRow, toRow }: ColumnR
   return `'${sheet.replace(/'/g, "''")}'!${from === to ? from : `${from}:${to}`}`;
 }
 
-/** Undefined where it is no range of one column. */
+/** The cells that a chart's reference names. Undefined where it is no range of one column. */
 export function readAbsoluteRange(text: string): (ColumnRange & { readonly sheet: string }) | undefined {
   const parts = /^(?:'((?:[^']|'')*)'|([^'!]+))!([^!]+)$/.exec(text);
   const ref = parseRef(parts?.[3] ?? '');

@@ -8,6 +8,7 @@ import { escapeXml } from './xml-text';
 export const seriesColors = ['0F6CBD', '9DC3E6', 'C8C6C4', '8A8886'] as const;
 const lineColor = '323130';
 
+/** A chart to be written: its sheet's name, what it is drawn from, and the figures it shows at the moment. */
 export interface WrittenChart {
   readonly sheet: string;
   readonly chart: BookChart;
@@ -19,6 +20,7 @@ const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
+/** The whole text of a chart's part (DrawingML), the XML declaration included. */
 export function chartXml(written: WrittenChart): string {
   const { chart, title } = written.chart;
   return (

@@ -51,6 +51,7 @@ function rangesByList(sheet: Worksheet): Map<string, UniverRange[]> {
   return found;
 }
 
+/** The resource of these lists, alone in an array; an empty array where the file has none. */
 export function choicesToUniver(book: Workbook): { name: string; data: string }[] {
   const bySheet = book.worksheets.flatMap((sheet) => {
     const rules = [...rangesByList(sheet)].map(([list, ranges], i): UniverRule & { allowBlank: boolean } => ({
@@ -67,7 +68,10 @@ export function choicesToUniver(book: Workbook): { name: string; data: string }[
     : [{ name: choicesResource, data: JSON.stringify(Object.fromEntries(bySheet)) }];
 }
 
-/** What Univer has takes the place of the lists of the file; `sheets`: Univer's id of each worksheet. */
+/**
+ * Writes the lists into the worksheets, in place. What Univer has takes the place of the lists of the file; `sheets`: Univer's id of each
+ * worksheet.
+ */
 export function choicesFromUniver(
   sheets: ReadonlyMap<string, Worksheet>,
   resource: string | undefined,

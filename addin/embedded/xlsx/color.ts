@@ -22,6 +22,7 @@ const schemeOrder = [
 const officeTheme =
   'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
+/** Six hexadecimal digits each, in the order in which a file's cells count them. */
 export type ThemeColors = readonly string[];
 
 /** The twelve colours of a theme's XML; Office's own where the file has none. */
@@ -44,13 +45,14 @@ function tinted(hex: string, tint: number): string {
   return channel(0) + channel(2) + channel(4);
 }
 
+/** `#RRGGBB`; undefined where the file names no colour, or one by its place in the old palette. */
 export function colorToRgb(color: FileColor | undefined, theme: ThemeColors): string | undefined {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
   const base = color?.theme === undefined ? undefined : theme[color.theme];
   return base === undefined ? undefined : `#${tinted(base, color?.tint ?? 0)}`;
 }
 
-/** Univer writes `#rrggbb`, `#rgb` or `rgb(r,g,b)`. */
+/** A colour for the file, opaque. Univer writes `#rrggbb`, `#rgb` or `rgb(r,g,b)`. */
 export function rgbToColor(rgb: string): { argb: string } {
   const parts = /rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(rgb);
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(rgb);

@@ -18,6 +18,7 @@ interface FileName {
 /** Excel's own names (print areas, filters) start with `_xlnm`; they stay in the file and out of sight. */
 const isBuiltIn = (name: string) => name.startsWith('_xlnm');
 
+/** The resource of the user's names, alone in an array; an empty array where the file has none. */
 export function namesToUniver(book: Workbook): { name: string; data: string }[] {
   const names = (book.definedNames.model as readonly FileName[]).filter(
     ({ name, ranges }) => !isBuiltIn(name) && ranges.length > 0,
@@ -31,7 +32,7 @@ export function namesToUniver(book: Workbook): { name: string; data: string }[] 
   return names.length === 0 ? [] : [{ name: definedNamesResource, data: JSON.stringify(byId) }];
 }
 
-/** Names made or changed in Univer are added; those it deleted are removed; Excel's own stay. */
+/** Writes the names into `book`, in place. Names made or changed in Univer are added; those it deleted are removed; Excel's own stay. */
 export function namesFromUniver(book: Workbook, resource: string | undefined): void {
   const named = Object.values(JSON.parse(resource || '{}') as Record<string, NamedRange>);
   const kept = (book.definedNames.model as readonly FileName[]).filter(({ name }) => isBuiltIn(name));

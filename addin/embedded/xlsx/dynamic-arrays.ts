@@ -32,6 +32,7 @@ async function markCells(zip: JSZip): Promise<boolean> {
   return marked.includes(true);
 }
 
+/** The bytes of the file with its marks; the very bytes given where it has no array formula. */
 export async function markDynamicArrays(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   if (!(await markCells(zip))) return bytes;

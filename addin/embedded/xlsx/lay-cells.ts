@@ -65,6 +65,7 @@ function layCell(
   layStyle(cell, styleOf(now.s), styleBefore(before.s));
 }
 
+/** Writes into the worksheet, in place; cells that are the same are left alone, with all that Univer does not know of them. */
 export function layCells(laying: SheetLaying): void {
   const before = laying.before.cellData ?? {};
   const now = laying.data.cellData ?? {};

@@ -53,6 +53,7 @@ function layFreeze({ sheet, data, before }: SheetLaying): void {
   sheet.views = [xSplit > 0 || ySplit > 0 ? { state: 'frozen', xSplit, ySplit } : { state: 'normal' }];
 }
 
+/** Writes into the worksheet, in place, what differs; pixels become characters and points. */
 export function layLayout(laying: SheetLaying): void {
   const { sheet, data, before } = laying;
   if (data.name && data.name !== sheet.name) sheet.name = data.name;

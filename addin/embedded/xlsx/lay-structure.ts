@@ -20,6 +20,7 @@ function shiftTables({ tables }: Addressed, shifts: readonly Shift[]): void {
   }
 }
 
+/** Moves them in place; a rule of whose cells nothing is left goes. */
 export function layStructure(worksheet: Worksheet, shifts: readonly Shift[]): void {
   if (shifts.length === 0) return;
   const sheet = worksheet as unknown as Addressed;

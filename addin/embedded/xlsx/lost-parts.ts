@@ -9,6 +9,7 @@ const signs: readonly (readonly [LostPart, RegExp])[] = [
   ['slicers', /^xl\/slicers\//i],
 ];
 
+/** The kinds of parts found among the names of an archive's entries, each once. */
 export function lostParts(names: readonly string[]): LostPart[] {
   return signs.filter(([, sign]) => names.some((name) => sign.test(name))).map(([part]) => part);
 }

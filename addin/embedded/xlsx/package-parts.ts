@@ -2,7 +2,7 @@
 import type JSZip from 'jszip';
 import { readXml } from './xml-text';
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of the relation's type: `drawing`, `chart`, `worksheet`. */
   readonly type: string;
@@ -26,9 +26,11 @@ function resolved(part: string, target: string): string {
   return path.join('/');
 }
 
+/** What a part holds; empty where there is no such part. */
 export const textOf = async (zip: JSZip, part: string): Promise<string> =>
   (await zip.file(part)?.async('string')) ?? '';
 
+/** Where a part points to; empty where it has no file of relations. */
 export async function relationsOf(zip: JSZip, part: string): Promise<Relation[]> {
   const xml = await textOf(zip, relationsName(part));
   return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => ({
@@ -66,6 +68,7 @@ export async function addRelation(zip: JSZip, part: string, type: string, target
   return id;
 }
 
+/** Declares a new part; `type` is what tells it from others of its format: `drawingml.chart`. */
 export async function addContentType(zip: JSZip, part: string, type: string): Promise<void> {
   const xml = await textOf(zip, '[Content_Types].xml');
   const override = `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;

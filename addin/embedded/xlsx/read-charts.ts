@@ -7,13 +7,14 @@ import { relationsOf, sheetParts, textOf } from './package-parts';
 import { chartName } from './write-charts';
 import { readXml } from './xml-text';
 
-export interface ReadCharts {
+interface ReadCharts {
   /** By the sheet's name. */
   readonly charts: ReadonlyMap<string, readonly BookChart[]>;
   /** Charts that are not ours, or that say something else than we can draw. */
   readonly others: number;
 }
 
+/** Ours by sheet, and the number of the others. */
 export async function readCharts(zip: JSZip): Promise<ReadCharts> {
   const charts = new Map<string, BookChart[]>();
   let read = 0;

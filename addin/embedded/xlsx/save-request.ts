@@ -2,6 +2,7 @@
 import type { Shift } from './structure-shift';
 import type { BookData, CellData, Matrix } from './univer-data';
 
+/** The cells that one formula fills, its own among them; zero-based, the last ones inside. */
 export interface SpillRange {
   readonly startRow: number;
   readonly startColumn: number;
@@ -9,11 +10,13 @@ export interface SpillRange {
   readonly endColumn: number;
 }
 
+/** One sheet's spilled values, cell by cell, and the ranges, each at its formula's cell. */
 export interface SheetSpills {
   readonly cells: Matrix<CellData>;
   readonly ranges: Matrix<SpillRange>;
 }
 
+/** All that is written from; it crosses to the worker by structured cloning. Sheets go by Univer's ids. */
 export interface SaveRequest {
   readonly data: BookData;
   readonly spills: Readonly<Record<string, SheetSpills>>;

@@ -16,6 +16,7 @@ function styleIn(styles: Styles): (style: unknown) => StyleData {
     (typeof style === 'string' ? styles[style] : (style as StyleData | null | undefined)) ?? {};
 }
 
+/** Writes into the worksheet, in place, what differs from how it would be opened now. */
 export function sheetFromUniver(
   sheet: Worksheet,
   data: Partial<IWorksheetData>,

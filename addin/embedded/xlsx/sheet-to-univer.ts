@@ -78,6 +78,7 @@ function mergeData(sheet: Worksheet) {
   });
 }
 
+/** The sheet's data: sizes in pixels, blank rows and columns to spare, styles by their ids in the table, which grows by them. */
 export function sheetToUniver(
   sheet: Worksheet,
   styles: StyleTable,

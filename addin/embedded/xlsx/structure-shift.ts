@@ -1,6 +1,7 @@
 // Shift: rows or columns inserted or removed in a sheet since it was opened, and what that does to the ranges the file keeps by address.
 import { columnLetters, parseRef, type ArrayRef } from './array-refs';
 
+/** Lines of one sheet inserted or removed in one place. */
 export interface Shift {
   readonly axis: 'row' | 'column';
   /** Zero-based: the first line inserted or removed. */

@@ -1,6 +1,7 @@
 // Border and alignment names of an .xlsx against Univer's numeric codes, in one table for both directions.
 import type { Alignment, BorderStyle } from 'exceljs';
 
+/** Univer's code for each kind of line. */
 export const borderCodes: Readonly<Record<BorderStyle, number>> = {
   thin: 1,
   hair: 2,
@@ -17,6 +18,7 @@ export const borderCodes: Readonly<Record<BorderStyle, number>> = {
   thick: 13,
 };
 
+/** Univer's code for each way a text stands across; some ways share one. */
 export const horizontalCodes: Readonly<Record<Alignment['horizontal'], number>> = {
   left: 1,
   center: 2,
@@ -27,6 +29,7 @@ export const horizontalCodes: Readonly<Record<Alignment['horizontal'], number>> 
   centerContinuous: 2,
 };
 
+/** Univer's code for each way a text stands upright; some ways share one. */
 export const verticalCodes: Readonly<Record<Alignment['vertical'], number>> = {
   top: 1,
   middle: 2,

@@ -54,6 +54,7 @@ function alignmentFrom(style: StyleData, before: Partial<Alignment>): Partial<Al
   };
 }
 
+/** The style to write; `before` is not changed. */
 export function styleFromUniver(style: StyleData, before: Partial<Style>): Partial<Style> {
   return {
     ...before,

@@ -4,12 +4,14 @@ import type { ThemeColors } from './color';
 import { styleToUniver } from './style-to-univer';
 import type { StyleData } from './univer-data';
 
+/** The styles met so far, by id, which grow with every new one asked for. */
 export interface StyleTable {
   readonly styles: Record<string, StyleData>;
   /** The id for a style, or undefined for the plain one. */
   idOf(style: Partial<Style>): string | undefined;
 }
 
+/** An empty table; colours of a theme are taken from `theme`. */
 export function createStyleTable(theme: ThemeColors): StyleTable {
   const styles: Record<string, StyleData> = {};
   const idByText = new Map<string, string>();

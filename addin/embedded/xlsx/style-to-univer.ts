@@ -55,6 +55,7 @@ function formatToUniver(format: string | undefined): StyleData {
   return { n: { pattern: format === shortDate ? 'yyyy-mm-dd' : format } };
 }
 
+/** What Univer shows of a style; empty for the plain one. */
 export function styleToUniver(style: Partial<Style>, theme: ThemeColors): StyleData {
   return {
     ...(style.font ? fontToUniver(style.font, theme) : {}),

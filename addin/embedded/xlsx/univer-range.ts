@@ -1,6 +1,7 @@
 // UniverRange: a rectangle of cells as Univer's resources keep it, zero-based, and its address in a file.
 import { cellName } from '../../../shared/model/cell-name';
 
+/** The first and the last lines of the rectangle, all inside it. */
 export interface UniverRange {
   readonly startRow: number;
   readonly endRow: number;

@@ -63,6 +63,7 @@ function colorsOf({ style }: FileRule): Colors {
   return { ...(fill === undefined ? {} : { bg: fill }), ...(font === undefined ? {} : { cl: font }) };
 }
 
+/** The resource of these formats, alone in an array; an empty array where the file has none. */
 export function wordLooksToUniver(book: Workbook): { name: string; data: string }[] {
   const bySheet = book.worksheets.flatMap((sheet) => {
     const rules = formatsOf(sheet).conditionalFormattings.flatMap(({ ref, rules: inFile }, f) =>
@@ -113,7 +114,10 @@ function lookFor(word: string, colors: Colors, known: readonly FileRule[]): File
   return same?.style ?? styleOf(colors);
 }
 
-/** What Univer has takes the place of the file's rules of this kind; `sheets`: Univer's id of each worksheet. */
+/**
+ * Writes the formats into the worksheets, in place. What Univer has takes the place of the file's rules of this kind; `sheets`: Univer's id of
+ * each worksheet.
+ */
 export function wordLooksFromUniver(
   sheets: ReadonlyMap<string, Worksheet>,
   resource: string | undefined,

@@ -40,6 +40,9 @@ function printOnePage(sheet: Worksheet | undefined, { rows, columns }: PagesBySh
   });
 }
 
+/**
+ * Changes `book` in place; its names, lists and word looks become Univer's, and one page per sheet is set up for print where it was asked for.
+ */
 export function workbookFromUniver(
   book: Workbook,
   { data, spills, shifts, ourFunctions }: SaveRequest,

@@ -8,19 +8,24 @@ import { sheetToUniver } from './sheet-to-univer';
 import { createStyleTable, type StyleTable } from './style-table';
 import type { BookData } from './univer-data';
 
+/** What the reading of all sheets of a workbook shares. */
 export interface Reading {
   readonly styles: StyleTable;
   /** Formulas that Univer must compute, because they use our functions. */
   readonly isOurs: (formula: string) => boolean;
 }
 
+/** A reading with no style met yet, in the colours of the file's theme. */
 export function readingOf(book: Workbook, ourFunctions: readonly string[]): Reading {
   const theme = (book.model as { themes?: { theme1?: string } }).themes?.theme1;
   const ours = ourFunctions.length === 0 ? /^$/ : new RegExp(`\\b(${ourFunctions.join('|')})\\(`, 'i');
   return { styles: createStyleTable(themeColors(theme)), isOurs: (formula) => ours.test(formula) };
 }
 
-/** Sheets keep the order of their tabs; a sheet's id is `ws` and the file's own number, so that saving finds it again. */
+/**
+ * The data of all sheets with names, lists and word looks; charts are read apart. Sheets keep the order of their tabs; a sheet's id is `ws`
+ * and the file's own number, so that saving finds it again.
+ */
 export function workbookToUniver(
   book: Workbook,
   name: string,

@@ -3,6 +3,7 @@ import type { Checked } from './file-problem';
 import type { SaveRequest } from './save-request';
 import type { OpenedFile } from './xlsx-file';
 
+/** What a worker is asked, once. */
 export type WorkerRequest =
   | {
       readonly kind: 'open';
@@ -12,6 +13,7 @@ export type WorkerRequest =
     }
   | { readonly kind: 'save'; readonly request: SaveRequest };
 
+/** What it answers, once: `failed` where it threw, with the reason. */
 export type WorkerAnswer =
   | { readonly kind: 'opened'; readonly file: Checked<OpenedFile> }
   | { readonly kind: 'saved'; readonly bytes: Uint8Array }

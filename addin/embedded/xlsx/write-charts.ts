@@ -12,6 +12,7 @@ const emptyDrawing =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>';
 
+/** The bytes of the file with its charts; the very bytes given where there is none. A chart whose sheet is not in the file is left out. */
 export async function writeCharts(bytes: Uint8Array, charts: readonly WrittenChart[]): Promise<Uint8Array> {
   if (charts.length === 0) return bytes;
   const zip = await JSZip.loadAsync(bytes);

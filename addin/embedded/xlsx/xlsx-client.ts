@@ -18,6 +18,7 @@ function unexpected(answer: WorkerAnswer): Error {
   return new Error(answer.kind === 'failed' ? answer.message : answer.kind);
 }
 
+/** The workbook, or why it cannot be opened. Rejects with an AbortError when `signal` ends it, and with what the worker failed with. */
 export async function openInWorker(
   bytes: Uint8Array,
   name: string,
@@ -29,6 +30,7 @@ export async function openInWorker(
   return answer.file;
 }
 
+/** The bytes of the file. Rejects with an AbortError when `signal` ends it, and with what the worker failed with. */
 export async function saveInWorker(request: SaveRequest, signal?: AbortSignal): Promise<Uint8Array> {
   const answer = await ask({ kind: 'save', request }, signal);
   if (answer.kind !== 'saved') throw unexpected(answer);

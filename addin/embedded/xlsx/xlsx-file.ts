@@ -12,6 +12,7 @@ import { workbookFromUniver } from './workbook-from-univer';
 import { workbookToUniver } from './workbook-to-univer';
 import { writeCharts } from './write-charts';
 
+/** A workbook for Univer to open, and what of the file a saved copy will lack. */
 export interface OpenedFile {
   readonly data: Omit<BookData, 'locale' | 'appVersion'>;
   readonly lost: readonly LostPart[];
@@ -24,6 +25,7 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return book;
 }
 
+/** The workbook, or why it cannot be opened; what exceljs cannot read counts as damaged. */
 export async function openXlsx(
   bytes: Uint8Array,
   name: string,
@@ -49,6 +51,7 @@ function hasSpills({ spills }: SaveRequest): boolean {
   return Object.values(spills).some(({ ranges }) => Object.keys(ranges).length > 0);
 }
 
+/** The bytes of the file: the opened one with the workbook laid over it, or a new one. Throws what exceljs fails with. */
 export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
   const book = request.source === null ? new ExcelJS.Workbook() : await load(request.source);
   workbookFromUniver(book, request);

@@ -8,7 +8,7 @@ import { formatError } from '../../../shared/text/format-message';
 import { displayLanguage } from '../display-language';
 import { createRecentResults } from './recent-results';
 
-export type ExcelFunction = (...given: unknown[]) => CellValue | CellValue[][];
+type ExcelFunction = (...given: unknown[]) => CellValue | CellValue[][];
 
 const errorCodes = {
   '#VALUE!': 'invalidValue',
@@ -18,8 +18,8 @@ const errorCodes = {
 } as const satisfies Record<CellErrorLiteral, keyof typeof CustomFunctions.ErrorCode>;
 
 /**
- * Results are in the language the formula asks for, English if it asks for none, so that a workbook says the same wherever it is opened;
- * messages of errors are then in Excel's language. Throws nothing but CustomFunctions.Error.
+ * What Excel calls for a formula. Results are in the language the formula asks for, English if it asks for none, so that a workbook says the
+ * same wherever it is opened; messages of errors are then in Excel's language. Throws nothing but CustomFunctions.Error.
  */
 export function excelFunction(definition: FunctionDefinition): ExcelFunction {
   const recent = createRecentResults<CellResult>();

@@ -1,7 +1,7 @@
 // RecentResults: remembers the last few calls of a function by the contents of their arguments. Excel calls again when rows are inserted, groups are
 // opened and on every recalculation of the sheet, mostly with the very same cells.
 
-export interface RecentResults<T> {
+interface RecentResults<T> {
   find(args: readonly unknown[]): T | undefined;
   /** Remembers the result, and gives it back. */
   keep(args: readonly unknown[], result: T): T;
@@ -13,7 +13,7 @@ interface Call<T> {
   readonly result: T;
 }
 
-/** `calls` at most, and together at most `cells` cells of arguments; a call larger than that is not kept. */
+/** A memory with nothing in it. `calls` at most, and together at most `cells` cells of arguments; a call larger than that is not kept. */
 export function createRecentResults<T>(calls = 16, cells = 500_000): RecentResults<T> {
   let kept: Call<T>[] = [];
   return {

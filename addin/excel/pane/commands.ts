@@ -27,7 +27,7 @@ function opens(page: PanePage, ask: (page: PanePage) => void): Command {
   };
 }
 
-/** Ids as the manifest names them. */
+/** Tells Excel what each command does; `ask` hears which page is wanted. Ids are those of the manifest. */
 export function associateCommands(ask: (page: PanePage) => void): void {
   Office.actions.associate('openHelp', openHelp);
   Office.actions.associate('openPlan', opens('plan', ask));

@@ -10,6 +10,7 @@ import { excelSelfTest } from './self-test';
 import { createExcelReveal } from '../workbook/excel-reveal';
 import { createExcelSelection } from '../workbook/excel-selection';
 
+/** The port and all that stands beside it here: self-test, reveal, selection, preferences of this tenant, language, day, pages asked for. */
 export function createExcelHost({ onPage }: PageWish): PaneHost {
   const workbook = createWorkbook(createExcelGrid(displayLanguage()));
   return {

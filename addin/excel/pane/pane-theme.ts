@@ -1,5 +1,6 @@
 // paneTheme: light or dark as Office shows itself; undefined where Office does not say, and then the system's choice holds.
 
+/** Light or dark: what Office says, else what its background colour looks like; undefined where it tells neither. */
 export function paneTheme(): 'light' | 'dark' | undefined {
   // The types promise a theme; Excel on the web does not keep the promise.
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;

@@ -15,6 +15,7 @@ function hostName(): string {
   return `${String(host)} ${version} on ${String(platform)}, shown in ${displayLanguage}, formulas in ${contentLanguage}`;
 }
 
+/** The run that the pane starts, over scratch sheets in the open workbook; its report bears the day of `today` (ISO text). */
 export function excelSelfTest(
   workbook: Workbook,
   today: () => string,

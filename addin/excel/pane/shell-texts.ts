@@ -1,12 +1,14 @@
 // The few texts of the page before the pane is there.
 import type { Language } from '../../../shared/model/language';
 
+/** What the page can say before there is a pane: too long a wait, what to do about it, and that this is not Excel. */
 export interface ShellTexts {
   readonly tooLong: string;
   readonly retry: string;
   readonly notExcel: string;
 }
 
+/** All of them, by language. */
 export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   en: {
     tooLong:

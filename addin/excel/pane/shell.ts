@@ -2,7 +2,7 @@
 import { languageOf } from '../../../shared/model/language';
 import { shellTexts, type ShellTexts } from './shell-texts';
 
-/** The browser's language, for Excel's is not known yet. */
+/** A text of the shell in the browser's language, for Excel's is not known yet. */
 export function shellText(key: keyof ShellTexts): string {
   return shellTexts[languageOf(navigator.language)][key];
 }

@@ -17,6 +17,10 @@ function maySpill(edit: GridEdit): edit is FormulaEdit {
   );
 }
 
+/**
+ * The first thing Excel would refuse as `error.sheetNotRead`, `error.sheetProtected` or `error.spillInTable`; success where it would refuse
+ * none.
+ */
 export async function checkEdits(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],

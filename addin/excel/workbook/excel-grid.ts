@@ -19,6 +19,10 @@ async function answered<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   }
 }
 
+/**
+ * The open workbook as a host of grid edits. It fails with `error.cancelled` where the user stopped it, else with `error.hostFailed` and what
+ * Office says.
+ */
 export function createExcelGrid(language: Language): GridHost {
   return {
     capabilities: {

@@ -1,6 +1,7 @@
 // createExcelReveal: shows a row to the user.
 import type { RevealPort } from '../../../shared/workbook/port';
 
+/** The port that goes to a cell's sheet and selects the cell; a sheet that is gone is passed over. */
 export function createExcelReveal(): RevealPort {
   return {
     reveal: ({ sheet, row, column }) =>

@@ -2,7 +2,7 @@
 import type { SelectionPort } from '../../../shared/workbook/port';
 import { firstCellOf } from './first-cell';
 
-/** Excel answers later than we ask, and may be asked to stop before it has answered. */
+/** The port that tells where the user is after every move. Excel answers later than we ask, and may be asked to stop before it has answered. */
 export function createExcelSelection(): SelectionPort {
   return {
     onSelect(listener) {

@@ -1,6 +1,6 @@
 // findSpills: which cells were filled by a formula elsewhere. Excel tells it formula by formula, so only those that may spill are asked.
 
-export interface SeenCells {
+interface SeenCells {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly unknown[])[];
@@ -43,6 +43,10 @@ function mark(spilled: Set<number>, seen: SeenCells, range: Excel.Range, [row, c
       if (r !== row || c !== column) spilled.add(r * seen.columns + c);
 }
 
+/**
+ * Whether a cell (zero-based row and column) was filled by a formula elsewhere on the sheet. One round trip per five hundred formulas that may
+ * spill.
+ */
 export async function findSpills(
   context: Excel.RequestContext,
   sheet: string,

@@ -6,12 +6,13 @@ import type { Progress } from '../../../shared/workbook/port';
 /** Thrown between round trips, and caught where the work began. */
 export class Stopped extends Error {}
 
+/** What tells of a work's progress and stops it, called after each round trip. */
 export interface LongWork {
   /** So much more of the whole is done. Throws `Stopped` where the user has asked for it. */
   readonly advance: (part: number) => void;
 }
 
-/** `whole` in the measure of the parts: cells, bytes. */
+/** A work with nothing done yet. `whole` in the measure of the parts: cells, bytes. */
 export function longWork({ onProgress, signal }: Progress, whole: number): LongWork {
   let done = 0;
   return {
@@ -23,6 +24,7 @@ export function longWork({ onProgress, signal }: Progress, whole: number): LongW
   };
 }
 
+/** The failure that a stopped reading or writing gives: `error.cancelled`. */
 export function stopped<T>(): Result<T> {
   return fail(domainError('value', 'error.cancelled'));
 }

@@ -2,7 +2,7 @@
 
 import type { LongWork } from './long-work';
 
-export interface CellBlocks {
+interface CellBlocks {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
   readonly formats: unknown[][];
@@ -50,6 +50,10 @@ function isTooLarge(error: unknown): boolean {
   );
 }
 
+/**
+ * Values, formulas and number formats from A1 on, `rows` lines of `columns` cells each. Throws what Excel fails with, and `Stopped` between
+ * blocks.
+ */
 export async function readBlocks(
   context: Excel.RequestContext,
   sheet: string,

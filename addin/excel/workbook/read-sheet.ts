@@ -30,6 +30,7 @@ function rememberedDayFormats(): (format: unknown) => boolean {
   };
 }
 
+/** The first `rows` rows in the used width, spilled cells told apart. Throws what Excel fails with, and `Stopped` between round trips. */
 export async function readSheet(
   context: Excel.RequestContext,
   { id, name, usedColumns }: SheetInfo,

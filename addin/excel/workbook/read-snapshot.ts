@@ -55,6 +55,10 @@ function infoOf({ id, name, visibility }: Excel.Worksheet, used: Excel.Range): S
   return { id, name, usedRows, usedColumns, hidden: visibility !== 'Visible' };
 }
 
+/**
+ * All sheets with their used sizes, the cells that were asked for, and where the user is. Throws what Excel fails with, and `Stopped` between
+ * round trips.
+ */
 export async function readSnapshot(
   context: Excel.RequestContext,
   request: ReadRequest,

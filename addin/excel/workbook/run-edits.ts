@@ -42,6 +42,10 @@ function bytesOf(context: Excel.RequestContext, edits: readonly GridEdit[], lang
   return bytes;
 }
 
+/**
+ * Success where all edits were made, else what `checkEdits` found. What Excel fails with on the way is thrown once the edits done are taken
+ * back.
+ */
 export async function runEdits(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],

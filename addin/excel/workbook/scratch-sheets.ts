@@ -35,6 +35,7 @@ async function remove(context: Excel.RequestContext, ids: readonly SheetId[]): P
   await context.sync();
 }
 
+/** The self-test's hand in the open workbook. Rejects where a sheet is not the self-test's own, and with what Excel fails with. */
 export function createExcelScratchSheets(): ScratchSheets {
   const sheetOf = (context: Excel.RequestContext, name: string) =>
     context.workbook.worksheets.getItem(checked(name));

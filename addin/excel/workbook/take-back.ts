@@ -38,6 +38,7 @@ function overwrittenRange(context: Excel.RequestContext, edit: GridEdit): Excel.
   }
 }
 
+/** The edits with what stands where each writes, loaded in one round trip; to be called before any of them is written. */
 export async function rememberBefore(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],

@@ -44,7 +44,7 @@ function asPareto(chart: Excel.Chart): void {
   axis.numberFormat = '0%';
 }
 
-/** Charts are found again by their names. */
+/** Draws the chart over the cells of `edit.at`, named by its title, by which it is found again; queued, as all here. */
 export function addChart(context: Excel.RequestContext, edit: Edit<'addChart'>): void {
   const sheet = editSheet(context, edit.sheet);
   const chart = drawn(sheet, edit);
@@ -61,10 +61,12 @@ export function addChart(context: Excel.RequestContext, edit: Edit<'addChart'>):
   );
 }
 
+/** Takes the chart of that title off its sheet; queued, as all here. */
 export function removeChart(context: Excel.RequestContext, { sheet, title }: Edit<'removeChart'>): void {
   editSheet(context, sheet).charts.getItem(title).delete();
 }
 
+/** Sets the first `rows` rows and `columns` columns up as one page, printed across. */
 export function printOnePage(
   context: Excel.RequestContext,
   { sheet, rows, columns }: Edit<'printOnePage'>,

@@ -15,7 +15,7 @@ import { choiceList } from './choice-list';
 
 type Edit<K extends GridEdit['kind']> = Extract<GridEdit, { kind: K }>;
 
-export interface WriteStep {
+interface WriteStep {
   readonly bytes: number;
   /** Queues the edit; nothing is sent yet. */
   readonly write: () => void;
@@ -143,6 +143,7 @@ function writeSmall(context: Excel.RequestContext, edit: SmallEdit, language: La
   }
 }
 
+/** The edits in their order, large blocks of cells cut to about a megabyte each. A step queues nothing before its `write` is called. */
 export function* writeSteps(
   context: Excel.RequestContext,
   edits: readonly GridEdit[],

@@ -6,6 +6,7 @@ import { editSheet } from './edit-sheet';
 /** Rows of a worksheet. */
 const lastRow = 1_048_576;
 
+/** Queues a conditional format per word, from `fromRow` (zero-based) to the end of the column. */
 export function addWordLooks(
   context: Excel.RequestContext,
   { sheet, column, fromRow, looks }: Extract<GridEdit, { kind: 'wordLooks' }>,
