@@ -1,5 +1,5 @@
 // The page Functions as an entry in the list of pages.
-import type { Page } from '../shell/pages';
+import type { Page } from '../shell/page';
 import { selfTestPageId } from '../self-test/self-test-page';
 import { FunctionsView } from './functions-view';
 

@@ -1,12 +1,9 @@
 // FunctionsState: everything the page Functions shows and does, without a DOM: the search, the open function, inserting it, and
 // the formulas that stand in the workbook.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Language } from '../../model/language';
-import type { PaneHost } from '../../workbook/port';
-import type { PortfolioState } from '../portfolio/portfolio-state';
-import type { Beat } from '../shell/time-slices';
 import { createFormulasState, type FormulasState } from './formulas/formulas-state';
 import { findFunctions } from './function-search';
+import type { FunctionsSurroundings } from './functions-surroundings';
 import { createInsertState, type InsertState } from './insert/insert-state';
 
 export interface FunctionsState {
@@ -24,15 +21,6 @@ export interface FunctionsState {
   /** Another workbook was opened. */
   readonly restart: () => void;
   readonly close: () => void;
-}
-
-export interface FunctionsSurroundings {
-  readonly host: PaneHost;
-  readonly language: ReadonlySignal<Language>;
-  readonly portfolio: PortfolioState;
-  /** The workbook was changed by us: what was read is out of date. */
-  readonly onChanged: () => Promise<void>;
-  readonly beat: Beat;
 }
 
 export function createFunctionsState(surroundings: FunctionsSurroundings): FunctionsState {

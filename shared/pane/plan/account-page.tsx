@@ -1,5 +1,5 @@
 // The page «Account plan» as an entry in the list of pages.
-import type { Page } from '../shell/pages';
+import type { Page } from '../shell/page';
 import { createAccountPageState } from './account-page-state';
 import { AccountView } from './account-view';
 

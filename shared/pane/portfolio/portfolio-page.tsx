@@ -1,5 +1,5 @@
 // The page Portfolio as an entry in the list of pages.
-import type { Page } from '../shell/pages';
+import type { Page } from '../shell/page';
 import { PortfolioView } from './portfolio-view';
 
 export const portfolioPage: Page = {

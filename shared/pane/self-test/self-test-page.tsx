@@ -1,6 +1,6 @@
 // The page Self-test: only where the host has one, and not in the choice of pages: the functions and the host's menu lead to it.
 import type { PaneHost } from '../../workbook/port';
-import type { Page } from '../shell/pages';
+import type { Page } from '../shell/page';
 import { createSelfTestState } from './self-test-state';
 import { SelfTestView } from './self-test-view';
 

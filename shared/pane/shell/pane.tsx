@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useWording } from './pane-context';
 import { Header } from './header';
-import type { OpenPage, Page } from './pages';
+import type { OpenPage, Page } from './page';
 
 export interface PaneProps {
   readonly pages: readonly Page[];

@@ -8,7 +8,7 @@ import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
 import { attempt } from '../../portfolio/read-workbook';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
-import type { FunctionsSurroundings } from '../functions-state';
+import type { FunctionsSurroundings } from '../functions-surroundings';
 import { composeDraft, planDraft, unreadSheets, type DraftContext, type InsertDraft } from './insert-draft';
 import { isCurrent, readForInsertion } from './read-for-insertion';
 

@@ -1,6 +1,5 @@
 // ActionFields: the fields of an action. Rival and weak point are asked for where it attacks somebody.
 import type { JSX } from 'preact';
-import type { ActionRecord } from '../../../plan/action-groups';
 import { SelectField } from '../../controls/select-field';
 import { useWording } from '../../shell/pane-context';
 import type { PaneTextKey } from '../../text/pane-text';
@@ -8,13 +7,8 @@ import { BoundField } from '../fields/bound-field';
 import type { ActionDesk } from './action-desk';
 import { RemoveRow } from './remove-row';
 import { kindBinding, rowBinding } from './row-binding';
+import type { RowFieldsProps } from './row-fields';
 import { rowName } from './row-name';
-
-export interface RowFieldsProps {
-  readonly desk: ActionDesk;
-  readonly row: ActionRecord;
-  readonly next: ActionRecord | undefined;
-}
 
 const examples: Readonly<Record<string, Extract<PaneTextKey, `form.actions.example.${string}`>>> = {
   realValue: 'form.actions.example.realValue',

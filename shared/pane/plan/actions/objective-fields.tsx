@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
-import type { RowFieldsProps } from './action-fields';
+import type { RowFieldsProps } from './row-fields';
 import { RemoveRow } from './remove-row';
 import { rowBinding } from './row-binding';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
-import type { RowFieldsProps } from './action-fields';
+import type { RowFieldsProps } from './row-fields';
 import { rowName } from './row-name';
 
 export function RemoveRow({ desk, row, next }: RowFieldsProps): JSX.Element {

@@ -14,10 +14,13 @@ import { historyTable } from '../../../sheet/tables/history-table';
 import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
 import { nextKey, tableView } from '../../../sheet/tables/table-view';
 import { ok, type Result } from '../../../model/result';
-import type { PaneSession } from '../../shell/pane-session';
+import type { PaneHost } from '../../../workbook/port';
+import type { PortfolioState } from '../../portfolio/portfolio-state';
+import type { LanguageChoice } from '../../shell/language-choice';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import { pageBeat, runSteps } from '../../shell/time-slices';
 import { plannedAccountAt, type PlannedAccount } from '../planned-account';
+import type { PlanStore } from '../store/plan-store';
 import { createPrintQueue, type PrintedPages } from './print-queue';
 import type { PrintPages } from './printing';
 
@@ -42,7 +45,11 @@ export interface PageState {
   readonly undo: () => Promise<void>;
 }
 
-export interface PageSurroundings extends Pick<PaneSession, 'host' | 'language' | 'portfolio' | 'plans'> {
+export interface PageSurroundings {
+  readonly host: Pick<PaneHost, 'today'>;
+  readonly language: LanguageChoice;
+  readonly portfolio: PortfolioState;
+  readonly plans: PlanStore;
   readonly printPages: PrintPages;
 }
 
