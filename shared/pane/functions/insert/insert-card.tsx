@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Parameter } from '../../../functions/define-function';
 import { Button } from '../../controls/button';
 import { RadioGroup } from '../../controls/choice';
-import { MessageBar } from '../../controls/message-bar';
 import { Card } from '../../shell/card';
+import { UndoableBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import { ColumnChoices } from './column-choices';
 import { FormulaField } from './formula-field';
@@ -17,34 +17,6 @@ interface InsertCardProps {
   readonly id: string;
   readonly params: readonly Parameter[];
   readonly state: InsertState;
-}
-
-function OutcomeBar({ state }: { readonly state: InsertState }): JSX.Element | null {
-  const { text, message } = useWording();
-  const outcome = state.outcome.value;
-  const undo = state.canUndo.value ? (
-    <Button icon="undo" onClick={() => void state.undo()}>
-      {text('write.undo')}
-    </Button>
-  ) : undefined;
-  if (outcome === null) return undo === undefined ? null : <div class="kam-row">{undo}</div>;
-  if (outcome.kind === 'failed') {
-    const again = (
-      <Button icon="refresh" onClick={() => void state.takePlace()}>
-        {text('write.readAgain')}
-      </Button>
-    );
-    return (
-      <MessageBar tone="error" actions={state.draft.value === null ? undo : again}>
-        {message(outcome.error)}
-      </MessageBar>
-    );
-  }
-  return (
-    <MessageBar tone="success" actions={undo}>
-      {text(outcome.kind === 'written' ? 'write.receipt' : 'write.undone')}
-    </MessageBar>
-  );
 }
 
 function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { readonly draft: InsertDraft }) {
@@ -96,7 +68,9 @@ export function InsertCard({ id, params, state }: InsertCardProps): JSX.Element 
         ) : (
           <InsertForm params={params} state={state} draft={draft} />
         )}
-        <OutcomeBar state={state} />
+        <UndoableBar state={state} onReadAgain={draft === null ? undefined : () => void state.takePlace()}>
+          {text('write.receipt')}
+        </UndoableBar>
       </div>
     </Card>
   );

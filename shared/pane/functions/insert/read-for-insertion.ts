@@ -3,7 +3,7 @@ import type { Result } from '../../../model/result';
 import { writeTables } from '../../../portfolio/write-classes';
 import type { SheetMapping } from '../../../sheet/sheet-mapping';
 import type { SheetId, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../shell/attempt';
 import type { Source } from '../../portfolio/source/source';
 
 /** Two round trips: which cell is selected says which sheet to read. */

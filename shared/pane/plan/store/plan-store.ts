@@ -16,7 +16,7 @@ import { nextKey, tableView, type AccountKey, type TableView } from '../../../sh
 import type { FieldValue } from '../../../sheet/tables/table-field';
 import type { BasedOn, Change, ReadRequest, Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../shell/attempt';
 import { sameField } from './op-changes';
 import type { PlanRow, PlanValues } from './plan-op';
 import { planRequest, withPart } from './plan-snapshot';

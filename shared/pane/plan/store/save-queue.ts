@@ -5,7 +5,7 @@ import { domainError, type DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import type { Result } from '../../../model/result';
 import type { Receipt, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../portfolio/read-workbook';
+import { attempt } from '../../shell/attempt';
 import { opOutcome, type ConflictField } from './op-changes';
 import { mergedOps, renumberedOp, type PlanOp } from './plan-op';
 import { basedOnTables, tablesTouched } from './plan-snapshot';
