@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Parameter } from '../../../functions/define-function';
 import { Button } from '../../controls/button';
-import { RadioGroup } from '../../controls/choice';
 import { Card } from '../../shell/card';
 import { UndoableBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
+import { WriteAsChoice } from '../../shell/write-as';
 import { ColumnChoices } from './column-choices';
 import { FormulaField } from './formula-field';
 import type { InsertDraft } from './insert-draft';
@@ -20,7 +20,6 @@ interface InsertCardProps {
 }
 
 function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { readonly draft: InsertDraft }) {
-  const { text } = useWording();
   return (
     <>
       <ColumnChoices
@@ -29,15 +28,7 @@ function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { re
         onChoose={(name, column) => void state.choose(name, column)}
       />
       <FormulaField text={draft.text} onEdit={(next) => void state.edit(next)} />
-      <RadioGroup<'formulas' | 'values'>
-        label={text('write.how')}
-        value={state.as.value}
-        options={[
-          { value: 'formulas', text: text('write.how.formulas'), hint: text('write.how.formulas.hint') },
-          { value: 'values', text: text('write.how.values'), hint: text('write.how.values.hint') },
-        ]}
-        onChange={(as) => void state.writeAs(as)}
-      />
+      <WriteAsChoice value={state.as.value} onChange={(as) => void state.writeAs(as)} />
       <InsertPreview state={state} draft={draft} />
     </>
   );

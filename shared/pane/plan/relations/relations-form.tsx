@@ -5,6 +5,7 @@ import { coldAfterDays, relationReview } from '../../../relations/relation-revie
 import { zipperRisk, zipperScore, zipperTeeth } from '../../../relations/zipper';
 import { levels, supports } from '../../../sheet/tables/choice-list';
 import { plainText } from '../../../sheet/plain-text';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
@@ -102,12 +103,7 @@ function ZipperFigures({ rows }: { readonly rows: readonly Row[] }): JSX.Element
       </p>
       <table class="kam-table">
         <caption class="kam-hidden">{text('relations.levels')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('relations.level')}</th>
-            <th scope="col">{text('relations.tooth')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[text('relations.level'), text('relations.tooth')]} />
         <tbody>
           {levels.choices[language].map((level, i) => (
             <tr key={level}>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { pillarRatings } from '../../../pillars/pillar-ratings';
 import { pillarScore, pillarWeights } from '../../../pillars/pillar-score';
 import { pillars, pillarVerdict } from '../../../pillars/pillar-verdict';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
@@ -113,17 +114,13 @@ function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.E
     <>
       <table class="kam-table kam-standing">
         <caption class="kam-hidden">{text('rivals.standing')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('rivals.who')}</th>
-            {pillars.map((pillar) => (
-              <th key={pillar} scope="col">
-                {message({ code: `pillar.${pillar}`, params: {} })}
-              </th>
-            ))}
-            <th scope="col">{text('rivals.total')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            text('rivals.who'),
+            ...pillars.map((pillar) => message({ code: `pillar.${pillar}`, params: {} })),
+            text('rivals.total'),
+          ]}
+        />
         <tbody>
           {all.map(({ key, name, ratings, score }) => (
             <tr key={key}>
