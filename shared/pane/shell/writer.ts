@@ -33,14 +33,16 @@ export interface PlannedWrite {
 export interface WriterSurroundings {
   readonly workbook: Workbook;
   readonly tasks: TaskRunner;
-  /** Puts away what was shown for approval, once a write or an undo came to an end. */
-  readonly onEnded: (isDone: boolean) => void;
+  /** Puts away what was shown for approval: it is written, or taken back. */
+  readonly onDone: () => void;
+  /** Where a failure leaves nothing to approve either. */
+  readonly onFailed?: () => void;
   /** The workbook was changed by us: what was read is out of date. */
   readonly onChanged: () => Promise<void>;
 }
 
 export function createWriter<D extends Done>(surroundings: WriterSurroundings): Writer<D> {
-  const { tasks, onEnded, onChanged } = surroundings;
+  const { tasks, onDone, onFailed, onChanged } = surroundings;
   const workbook = createUndo(surroundings.workbook);
   const outcome = signal<Outcome<D> | null>(null);
   const canUndo = signal(false);
@@ -52,8 +54,10 @@ export function createWriter<D extends Done>(surroundings: WriterSurroundings): 
   ): Promise<boolean> {
     if (receipt === undefined) return false;
     canUndo.value = workbook.depth() > 0;
-    onEnded(receipt.ok);
-    if (receipt.ok) await onChanged();
+    if (receipt.ok) {
+      onDone();
+      await onChanged();
+    } else onFailed?.();
     outcome.value = ended(receipt);
     return receipt.ok;
   }

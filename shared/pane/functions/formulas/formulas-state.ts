@@ -55,13 +55,15 @@ export function createFormulasState({ workbook, onChanged, beat }: FormulasSurro
   const found = signal<FoundFormulas | null>(null);
   const action = signal<FormulasAction | null>(null);
   // What was read is out of date whether the change went well or not.
-  const writer = createWriter<FormulasWritten>({ workbook, tasks, onChanged, onEnded: () => dismiss() });
+  const surroundings = { workbook, tasks, onChanged, onDone: dismiss, onFailed: dismiss };
+  const writer = createWriter<FormulasWritten>(surroundings);
   const { outcome } = writer;
-  const dismiss = () => {
+
+  function dismiss(): void {
     found.value = null;
     action.value = null;
     outcome.value = null;
-  };
+  }
 
   return {
     tasks,

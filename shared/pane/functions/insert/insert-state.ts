@@ -45,14 +45,7 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
   const draft = signal<InsertDraft | null>(null);
   const as = signal<'formulas' | 'values'>('formulas');
   const preview = signal<Result<Insertion> | null>(null);
-  const writer = createWriter<Written>({
-    workbook,
-    tasks,
-    onChanged,
-    onEnded: (isDone) => {
-      if (isDone) dismiss();
-    },
-  });
+  const writer = createWriter<Written>({ workbook, tasks, onChanged, onDone: dismiss });
   const { outcome } = writer;
 
   const context = (): DraftContext => {

@@ -9,7 +9,7 @@ import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../store/plan-op';
 import { contactsOf } from './contacts-of';
@@ -174,10 +174,8 @@ function Review({
   );
 }
 
-export const relationsForm: PlanForm = {
-  id: 'relations',
-  title: 'form.relations.title',
-  why: 'form.relations.why',
-  view: (props) => <RelationsView {...props} />,
-  isStarted: (store, account) => store.rows('contacts', account).length > 0,
-};
+export const relationsForm = planForm(
+  'relations',
+  RelationsView,
+  (store, account) => store.rows('contacts', account).length > 0,
+);

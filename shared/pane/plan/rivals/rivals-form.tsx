@@ -8,7 +8,7 @@ import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import { renameRival, rivalName } from './attack-binding';
 import { CriteriaTable } from './criteria-table';
@@ -161,10 +161,8 @@ function OurVerdict({ us }: { readonly us: RivalRow }): JSX.Element | null {
   );
 }
 
-export const rivalsForm: PlanForm = {
-  id: 'rivals',
-  title: 'form.rivals.title',
-  why: 'form.rivals.why',
-  view: (props) => <RivalsView {...props} />,
-  isStarted: (store, account) => store.rows('rivals', account).length > 0,
-};
+export const rivalsForm = planForm(
+  'rivals',
+  RivalsView,
+  (store, account) => store.rows('rivals', account).length > 0,
+);

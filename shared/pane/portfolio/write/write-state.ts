@@ -59,14 +59,7 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
   const choice = signal(firstChoice);
   const plan = signal<WritePlan | null>(null);
   const closePreview = () => void (plan.value = null);
-  const writer = createWriter<Written>({
-    workbook,
-    tasks,
-    onChanged,
-    onEnded: (isDone) => {
-      if (isDone) closePreview();
-    },
-  });
+  const writer = createWriter<Written>({ workbook, tasks, onChanged, onDone: closePreview });
   const { outcome } = writer;
 
   const change = (next: Partial<WriteChoice>) => {
