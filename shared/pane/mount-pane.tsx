@@ -13,6 +13,7 @@ import { createPaneSession } from './shell/pane-session';
 import './theme/theme.css';
 import './theme/base.css';
 import './controls/controls.css';
+import './controls/four-fields.css';
 import './shell/shell.css';
 import './portfolio/portfolio.css';
 import './portfolio/pareto/pareto.css';

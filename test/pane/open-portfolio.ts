@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals-core';
 import type { Language } from '../../shared/model/language';
 import { createPortfolioState, type PortfolioState } from '../../shared/pane/portfolio/portfolio-state';
-import type { Beat } from '../../shared/pane/shell/time-slices';
+import type { Beat } from '../../shared/jobs/running/time-slices';
 import { createWorkbook } from '../../shared/workbook/planning/create-workbook';
 import type { SheetContent } from '../../shared/workbook/memory/sheet-content';
 import { createMemoryGrid, type MemoryGrid } from '../../shared/workbook/memory/memory-grid';

@@ -3,7 +3,7 @@ import type { Result } from '../../model/result';
 import { writeTables } from '../write-classes/write-classes';
 import type { SheetMapping } from '../../sheet/mapping/sheet-mapping';
 import type { SheetId, Snapshot, Workbook } from '../../workbook/port';
-import { attempt } from '../source/read-workbook';
+import { attempt } from '../running/attempt';
 import type { Source } from '../source/source';
 
 /** The snapshot, after two round trips: which cell is selected says which sheet to read. Fails as the host does. */

@@ -1,27 +1,12 @@
-// Read workbook: the two readings of the accounts: the top rows of every sheet first, then the account sheet in whole. A host that breaks gives an error.
-import { domainError, type DomainError } from '../../model/domain-error';
-import { fail, type Result } from '../../model/result';
+// Read workbook: the two readings of the accounts: the top rows of every sheet first, then the account sheet in whole.
+import type { Result } from '../../model/result';
 import { settingsTable } from '../../sheet/tables/settings-table';
 import { writeTables } from '../write-classes/write-classes';
 import type { Progress, ReadRequest, SheetId, Snapshot, Workbook } from '../../workbook/port';
+import { attempt } from '../running/attempt';
 
 /** Enough rows to tell numbers, days and repeating accounts, few enough to come at once. */
 const topRows = 200;
-
-/** What was thrown, as an error like any other. */
-export function thrownError(thrown: unknown): DomainError {
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return domainError('value', 'error.hostFailed', { reason });
-}
-
-/** What the work gives; what a host throws meanwhile becomes an error like any other (`error.hostFailed`). */
-export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return fail(thrownError(error));
-  }
-}
 
 const read = (workbook: Workbook, request: ReadRequest, progress: Progress): Promise<Result<Snapshot>> =>
   attempt(() => workbook.read(request, progress));

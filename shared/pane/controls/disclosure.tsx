@@ -1,7 +1,7 @@
 // Disclosure: one line that says how things stand, and below it, when opened, what can be changed.
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from './icon';
+import { Opener } from './opener';
 
 export interface DisclosureProps {
   readonly title: string;
@@ -16,19 +16,12 @@ export function Disclosure({ title, summary, open, onToggle, children }: Disclos
   return (
     <div class="kam-disclosure">
       <h2 class="kam-disclosure-heading">
-        <button
-          type="button"
-          class="kam-disclosure-button"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => onToggle(!open)}
-        >
-          <span class="kam-disclosure-text">
+        <Opener look="kam-disclosure-button" controls={id} open={open} onToggle={() => onToggle(!open)}>
+          <span class="kam-opener-text">
             <span class="kam-strong">{title}</span>
             <span class="kam-disclosure-summary kam-soft">{summary}</span>
           </span>
-          <Icon name="chevron" turned={open} />
-        </button>
+        </Opener>
       </h2>
       <div id={id} class="kam-disclosure-body kam-stack" hidden={!open}>
         {open ? children : null}

@@ -2,20 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Field } from '../controls/field';
+import { movedByKey } from '../controls/moved-by-key';
 import { useWording } from '../shell/pane-context';
 
 const page = 6;
-
-function moved(key: string, from: number, count: number): number | undefined {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: from + 1,
-    ArrowUp: from - 1,
-    PageDown: from + page,
-    PageUp: from - page,
-  };
-  const target = targets[key];
-  return target === undefined ? undefined : Math.min(count - 1, Math.max(0, target));
-}
 
 export interface FunctionSearchBoxProps {
   readonly query: string;
@@ -39,7 +29,7 @@ export function FunctionSearchBox(props: FunctionSearchBoxProps): JSX.Element {
     if (document.activeElement === document.body) input.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event.key, active, count);
+    const next = movedByKey(event.key, active, { count, page });
     if (event.key === 'Enter' && count > 0) onOpen();
     else if (event.key === 'Escape' && query !== '') onSearch('');
     else if (next !== undefined) onMove(next);

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../model/language';
 import type { PaneHost } from '../../workbook/port';
 import type { PortfolioState } from '../portfolio/portfolio-state';
-import type { Beat } from '../shell/time-slices';
+import type { Beat } from '../../jobs/running/time-slices';
 
 export interface FunctionsSurroundings {
   readonly host: PaneHost;

@@ -7,7 +7,7 @@ import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { readAccounts, type AccountsResult } from '../../sheet/accounts/read-accounts';
 import type { Snapshot, Workbook } from '../../workbook/port';
 import type { TaskControl } from '../shell/task';
-import { Cancelled, runSteps, type Beat } from '../shell/time-slices';
+import { Cancelled, runSteps, type Beat } from '../../jobs/running/time-slices';
 import { readWhole } from '../../jobs/source/read-workbook';
 import type { ReadProblem } from '../../jobs/source/read-problem';
 import { refineSource, type Source } from '../../jobs/source/source';

@@ -1,6 +1,7 @@
 // EmptyState: what is shown when no sheet of the workbook looks like accounts: what is needed, with a tiny example.
 import type { JSX } from 'preact';
 import { Button } from '../controls/button';
+import { ColumnHeads } from '../controls/column-heads';
 import { Card } from '../shell/card';
 import { useWording } from '../shell/pane-context';
 
@@ -22,13 +23,9 @@ export function EmptyState({ onChoose }: EmptyStateProps): JSX.Element {
       <p>{text('empty.text')}</p>
       <table class="kam-table kam-example">
         <caption class="kam-soft kam-small">{text('empty.example')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('empty.example.name')}</th>
-            <th scope="col">{text('empty.example.revenue')}</th>
-            <th scope="col">{text('empty.example.hours')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[text('empty.example.name'), text('empty.example.revenue'), text('empty.example.hours')]}
+        />
         <tbody>
           {example.map(([name, revenue, hours]) => (
             <tr key={name}>

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DomainError } from '../../model/domain-error';
 import { ok } from '../../model/result';
 import type { PaneHost } from '../../workbook/port';
-import { attempt } from '../../jobs/source/read-workbook';
+import { attempt } from '../../jobs/running/attempt';
 import { createTaskRunner, type TaskRunner } from '../shell/task';
 
 export interface SelfTestState {

@@ -15,7 +15,7 @@ import { createDashboardState, type DashboardState } from '../portfolio/dashboar
 import { createMovesState, type MovesState } from '../portfolio/moves/moves-state';
 import { createPortfolioState, type PortfolioState } from '../portfolio/portfolio-state';
 import type { LanguageChoice } from './language-choice';
-import { pageBeat } from './time-slices';
+import { pageBeat } from './page-beat';
 
 export interface PaneSession {
   readonly host: PaneHost;

@@ -1,7 +1,7 @@
 // Task: the one long thing the pane is doing now: what, how far, and how to stop it. A new task takes the place of the one before.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { PaneTextKey } from '../text/pane-text';
-import { Cancelled } from './time-slices';
+import { Cancelled } from '../../jobs/running/time-slices';
 
 export type TaskLabel = Extract<PaneTextKey, `task.${string}`>;
 

@@ -3,13 +3,13 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { convertToValues, type Conversion } from '../../../jobs/formulas/convert-to-values';
 import { ownFormulas, type OwnFormula } from '../../../jobs/formulas/own-formulas';
 import { repairFormulas, type Repair } from '../../../jobs/formulas/repair-formulas';
-import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
-import { createUndo } from '../../../workbook/undo';
 import type { Progress, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../../jobs/source/read-workbook';
+import { attempt } from '../../../jobs/running/attempt';
+import { failed, type Outcome } from '../../../jobs/running/outcome';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
-import type { Beat } from '../../shell/time-slices';
+import type { Beat } from '../../../jobs/running/time-slices';
+import { createWriter } from '../../shell/writer';
 
 export interface FoundFormulas {
   readonly snapshot: Snapshot;
@@ -20,10 +20,12 @@ export interface FoundFormulas {
 
 export type FormulasAction = 'values' | 'repair';
 
-export type FormulasOutcome =
-  | { readonly kind: FormulasAction; readonly count: number }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+interface FormulasWritten {
+  readonly kind: FormulasAction;
+  readonly count: number;
+}
+
+export type FormulasOutcome = Outcome<FormulasWritten>;
 
 export interface FormulasState {
   readonly tasks: TaskRunner;
@@ -48,25 +50,19 @@ export interface FormulasSurroundings {
   readonly beat: Beat;
 }
 
-export function createFormulasState({ onChanged, beat, ...host }: FormulasSurroundings): FormulasState {
-  const workbook = createUndo(host.workbook);
+export function createFormulasState({ workbook, onChanged, beat }: FormulasSurroundings): FormulasState {
   const tasks = createTaskRunner();
   const found = signal<FoundFormulas | null>(null);
   const action = signal<FormulasAction | null>(null);
-  const outcome = signal<FormulasOutcome | null>(null);
-  const failed = (error: DomainError) => void (outcome.value = { kind: 'failed', error });
-  const dismiss = () => {
+  // What was read is out of date whether the change went well or not.
+  const surroundings = { workbook, tasks, onChanged, onDone: dismiss, onFailed: dismiss };
+  const writer = createWriter<FormulasWritten>(surroundings);
+  const { outcome } = writer;
+
+  function dismiss(): void {
     found.value = null;
     action.value = null;
     outcome.value = null;
-  };
-
-  /** What was read is out of date whether the change went well or not. */
-  async function ended(receipt: Result<unknown>, done: FormulasOutcome): Promise<void> {
-    dismiss();
-    if (!receipt.ok) return failed(receipt.error);
-    await onChanged();
-    outcome.value = done;
   }
 
   return {
@@ -83,7 +79,7 @@ export function createFormulasState({ onChanged, beat, ...host }: FormulasSurrou
       });
       if (read === undefined) return;
       if (read.ok) found.value = read.value;
-      else failed(read.error);
+      else outcome.value = failed(read.error);
     },
     choose(wanted) {
       action.value = wanted;
@@ -92,20 +88,12 @@ export function createFormulasState({ onChanged, beat, ...host }: FormulasSurrou
       const [now, wanted] = [found.peek(), action.peek()];
       if (now === null || wanted === null) return;
       const { changes, formulas } = wanted === 'values' ? now.conversion : now.repair;
-      const { version, request } = now.snapshot;
-      const receipt = await tasks.run(
-        'task.writing',
-        (control) => attempt(() => workbook.apply(changes, { version, request }, control)),
-        'asked',
-      );
-      if (receipt !== undefined) await ended(receipt, { kind: wanted, count: formulas.length });
+      const planned = { changes, read: now.snapshot, stopping: 'asked' } as const;
+      await writer.write(planned, () => ({ kind: wanted, count: formulas.length }));
     },
-    async undo() {
-      const receipt = await tasks.run('task.undoing', () => attempt(() => workbook.undo()), 'never');
-      if (receipt !== undefined) await ended(receipt, { kind: 'undone' });
-    },
+    undo: writer.undo,
     forget() {
-      workbook.forget();
+      writer.forget();
       dismiss();
     },
     close: () => tasks.close(),

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Parameter } from '../../../functions/define-function';
 import { Button } from '../../controls/button';
-import { RadioGroup } from '../../controls/choice';
-import { MessageBar } from '../../controls/message-bar';
 import { Card } from '../../shell/card';
+import { UndoableBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
+import { WriteAsChoice } from '../../shell/write-as';
 import { ColumnChoices } from './column-choices';
 import { FormulaField } from './formula-field';
 import type { InsertDraft } from '../../../jobs/insert/insert-draft';
@@ -19,36 +19,7 @@ interface InsertCardProps {
   readonly state: InsertState;
 }
 
-function OutcomeBar({ state }: { readonly state: InsertState }): JSX.Element | null {
-  const { text, message } = useWording();
-  const outcome = state.outcome.value;
-  const undo = state.canUndo.value ? (
-    <Button icon="undo" onClick={() => void state.undo()}>
-      {text('write.undo')}
-    </Button>
-  ) : undefined;
-  if (outcome === null) return undo === undefined ? null : <div class="kam-row">{undo}</div>;
-  if (outcome.kind === 'failed') {
-    const again = (
-      <Button icon="refresh" onClick={() => void state.takePlace()}>
-        {text('write.readAgain')}
-      </Button>
-    );
-    return (
-      <MessageBar tone="error" actions={state.draft.value === null ? undo : again}>
-        {message(outcome.error)}
-      </MessageBar>
-    );
-  }
-  return (
-    <MessageBar tone="success" actions={undo}>
-      {text(outcome.kind === 'written' ? 'write.receipt' : 'write.undone')}
-    </MessageBar>
-  );
-}
-
 function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { readonly draft: InsertDraft }) {
-  const { text } = useWording();
   return (
     <>
       <ColumnChoices
@@ -57,15 +28,7 @@ function InsertForm({ params, state, draft }: Omit<InsertCardProps, 'id'> & { re
         onChoose={(name, column) => void state.choose(name, column)}
       />
       <FormulaField text={draft.text} onEdit={(next) => void state.edit(next)} />
-      <RadioGroup<'formulas' | 'values'>
-        label={text('write.how')}
-        value={state.as.value}
-        options={[
-          { value: 'formulas', text: text('write.how.formulas'), hint: text('write.how.formulas.hint') },
-          { value: 'values', text: text('write.how.values'), hint: text('write.how.values.hint') },
-        ]}
-        onChange={(as) => void state.writeAs(as)}
-      />
+      <WriteAsChoice value={state.as.value} onChange={(as) => void state.writeAs(as)} />
       <InsertPreview state={state} draft={draft} />
     </>
   );
@@ -96,7 +59,9 @@ export function InsertCard({ id, params, state }: InsertCardProps): JSX.Element 
         ) : (
           <InsertForm params={params} state={state} draft={draft} />
         )}
-        <OutcomeBar state={state} />
+        <UndoableBar state={state} onReadAgain={draft === null ? undefined : () => void state.takePlace()}>
+          {text('write.receipt')}
+        </UndoableBar>
       </div>
     </Card>
   );

@@ -1,13 +1,12 @@
 // InsertState: inserting a function at the selected cell: the formula, its preview, writing it, and taking it back.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Insertion } from '../../../jobs/insert/plan-insertion';
-import type { DomainError } from '../../../model/domain-error';
 import { ok, type Result } from '../../../model/result';
 import { totalHours } from '../../../jobs/portfolio/total-hours';
 import type { ColumnId, SheetId, Snapshot } from '../../../workbook/port';
-import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../../jobs/source/read-workbook';
+import { failed } from '../../../jobs/running/outcome';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
+import { createWriter, type Undoable } from '../../shell/writer';
 import type { FunctionsSurroundings } from '../functions-surroundings';
 import {
   composeDraft,
@@ -18,21 +17,17 @@ import {
 } from '../../../jobs/insert/insert-draft';
 import { isCurrent, readForInsertion } from '../../../jobs/insert/read-for-insertion';
 
-/** How the last insertion or undo ended. */
-export type InsertOutcome =
-  | { readonly kind: 'written' }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+interface Written {
+  readonly kind: 'written';
+}
 
-export interface InsertState {
+export interface InsertState extends Undoable<Written> {
   readonly tasks: TaskRunner;
   /** Null while nothing is being inserted. */
   readonly draft: ReadonlySignal<InsertDraft | null>;
   readonly as: ReadonlySignal<'formulas' | 'values'>;
   /** What writing the draft would do, or why it cannot be done; null until it is known. */
   readonly preview: ReadonlySignal<Result<Insertion> | null>;
-  readonly outcome: ReadonlySignal<InsertOutcome | null>;
-  readonly canUndo: ReadonlySignal<boolean>;
   /** Reads the workbook and composes the call of a function for the selected cell. */
   readonly start: (id: string) => Promise<void>;
   /** The same for the cell that is selected now; a formula that was edited stays as it is. */
@@ -42,7 +37,6 @@ export interface InsertState {
   readonly choose: (parameter: string, column: ColumnId | null) => Promise<void>;
   readonly writeAs: (as: 'formulas' | 'values') => Promise<void>;
   readonly write: () => Promise<void>;
-  readonly undo: () => Promise<void>;
   /** Gives the insertion up, and takes away how the last one ended. */
   readonly dismiss: () => void;
   /** Another workbook: nothing to take back there. */
@@ -52,14 +46,13 @@ export interface InsertState {
 
 export function createInsertState(surroundings: FunctionsSurroundings): InsertState {
   const { host, language, portfolio, onChanged, beat } = surroundings;
-  const workbook = createUndo(host.workbook);
+  const { workbook } = host;
   const tasks = createTaskRunner();
   const draft = signal<InsertDraft | null>(null);
   const as = signal<'formulas' | 'values'>('formulas');
   const preview = signal<Result<Insertion> | null>(null);
-  const outcome = signal<InsertOutcome | null>(null);
-  const canUndo = signal(false);
-  const failed = (error: DomainError) => void (outcome.value = { kind: 'failed', error });
+  const writer = createWriter<Written>({ workbook, tasks, onChanged, onDone: dismiss });
+  const { outcome } = writer;
 
   const context = (): DraftContext => {
     const hours = portfolio.portfolio.peek()?.accounts.hours ?? null;
@@ -90,7 +83,7 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
       return { next, planned: planDraft(next.value, as.peek(), workbook.capabilities) };
     });
     if (made === undefined) return;
-    if (!made.next.ok) return failed(made.next.error);
+    if (!made.next.ok) return void (outcome.value = failed(made.next.error));
     draft.value = made.next.value;
     preview.value = made.planned;
   }
@@ -114,29 +107,11 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
     await remake(now.edited ? keepText(now, true) : compose(now.id, now.chosen));
   }
 
-  async function apply(): Promise<void> {
+  async function write(): Promise<void> {
     const [now, planned] = [draft.peek(), preview.peek()];
     if (now === null || planned?.ok !== true) return;
-    const { version, request } = now.snapshot;
-    const work = () => attempt(() => workbook.apply(planned.value.changes, { version, request }));
-    const receipt = await tasks.run('task.writing', work, 'never');
-    if (receipt === undefined) return;
-    canUndo.value = workbook.depth() > 0;
-    if (!receipt.ok) return failed(receipt.error);
-    dismiss();
-    await onChanged();
-    outcome.value = { kind: 'written' };
-  }
-
-  async function undo(): Promise<void> {
-    const work = () => attempt(() => workbook.undo());
-    const receipt = await tasks.run('task.undoing', work, 'never');
-    if (receipt === undefined) return;
-    canUndo.value = workbook.depth() > 0;
-    if (!receipt.ok) return failed(receipt.error);
-    dismiss();
-    await onChanged();
-    outcome.value = { kind: 'undone' };
+    const { changes } = planned.value;
+    await writer.write({ changes, read: now.snapshot, stopping: 'never' }, () => ({ kind: 'written' }));
   }
 
   function dismiss(): void {
@@ -158,7 +133,7 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
     as,
     preview,
     outcome,
-    canUndo,
+    canUndo: writer.canUndo,
     start: (id) => remake(compose(id, {})),
     takePlace,
     async edit(text) {
@@ -176,13 +151,12 @@ export function createInsertState(surroundings: FunctionsSurroundings): InsertSt
       const now = draft.peek();
       if (now !== null) await remake(keepText(now, false));
     },
-    write: apply,
-    undo,
+    write,
+    undo: writer.undo,
     dismiss,
     forget() {
-      workbook.forget();
+      writer.forget();
       dismiss();
-      canUndo.value = false;
     },
     close() {
       stopFollowing();

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { isObjective, type ActionRecord } from '../../../jobs/plan/action-groups';
 import { actionStatus, valuesOfState } from '../../../jobs/plan/action-status';
 import { actionKinds } from '../../../sheet/tables/choice-list';
-import { Icon } from '../../controls/icon';
+import { Opener } from '../../controls/opener';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import type { ActionDesk } from './action-desk';
@@ -50,22 +50,15 @@ export function ActionRow({ desk, row, next, as: Heading }: ActionRowProps): JSX
       <div class="kam-action-line">
         <DoneBox desk={desk} row={row} label={text('form.actions.done', { what: name })} />
         <Heading class="kam-action-head">
-          <button
-            type="button"
-            class="kam-action-open"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => desk.toggle(row)}
-          >
-            <span class="kam-action-text">
+          <Opener look="kam-action-open" controls={id} open={open} onToggle={() => desk.toggle(row)}>
+            <span class="kam-opener-text kam-action-text">
               <span class={isObjective(row) ? 'kam-strong' : ''}>{name}</span>
               <Line>
                 {facts === '' ? null : <span class="kam-soft">{facts}</span>}
                 <StatusMark status={actionStatus(row.values, desk.today)} />
               </Line>
             </span>
-            <Icon name="chevron" turned={open} />
-          </button>
+          </Opener>
         </Heading>
       </div>
       <div id={id} class="kam-action-fields kam-stack" hidden={!open}>
@@ -82,7 +75,7 @@ const Line = ({ children }: { readonly children: ComponentChildren }): JSX.Eleme
 function DoneBox(props: Pick<ActionRowProps, 'desk' | 'row'> & { readonly label: string }): JSX.Element {
   const { desk, row, label } = props;
   return (
-    <label class="kam-action-done">
+    <label class="kam-mark-box kam-action-done">
       <span class="kam-hidden">{label}</span>
       <input
         type="checkbox"

@@ -5,7 +5,7 @@ import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindPlan } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { isAnyPlanned, planForm, type PlanFormProps } from '../plan-form';
 import { useActionDesk, type ActionDesk } from './action-desk';
 import { GapsView, LateActions } from './gaps-view';
 import { GroupView } from './group-view';
@@ -43,11 +43,9 @@ function NextReview({ desk }: { readonly desk: ActionDesk }): JSX.Element {
   );
 }
 
-export const actionsForm: PlanForm = {
-  id: 'actions',
-  title: 'form.actions.title',
-  why: 'form.actions.why',
-  view: (props) => <ActionsView {...props} />,
-  isStarted: (store, account) =>
-    store.rows('actions', account).length > 0 || (store.plan(account)?.values.nextReview ?? null) !== null,
-};
+export const actionsForm = planForm(
+  'actions',
+  ActionsView,
+  (store, account) =>
+    store.rows('actions', account).length > 0 || isAnyPlanned(store, account, ['nextReview']),
+);

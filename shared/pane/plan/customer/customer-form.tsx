@@ -3,14 +3,13 @@ import type { JSX } from 'preact';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindPlan } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { isAnyPlanned, planForm, type PlanFormProps } from '../plan-form';
 import { SwotBoard } from '../swot/swot-board';
 
 const fields = ['industry', 'direction', 'management', 'performance', 'need'] as const;
 
 function CustomerView({ account, session }: PlanFormProps): JSX.Element {
   const { text } = useWording();
-  const words = (key: 'swot.internal' | 'swot.external') => text(key).split(' | ');
   return (
     <>
       {fields.map((field) => (
@@ -21,23 +20,15 @@ function CustomerView({ account, session }: PlanFormProps): JSX.Element {
           placeholder={text(`form.customer.${field}.example`)}
         />
       ))}
-      <SwotBoard
-        account={account}
-        session={session}
-        subject="customer"
-        title={text('form.customer.swot')}
-        suggestions={{ internal: words('swot.internal'), external: words('swot.external') }}
-      />
+      <SwotBoard account={account} session={session} subject="customer" title={text('form.customer.swot')} />
     </>
   );
 }
 
-export const customerForm: PlanForm = {
-  id: 'customer',
-  title: 'form.customer.title',
-  why: 'form.customer.why',
-  view: (props) => <CustomerView {...props} />,
-  isStarted: (store, account) =>
-    fields.some((field) => (store.plan(account)?.values[field] ?? null) !== null) ||
+export const customerForm = planForm(
+  'customer',
+  CustomerView,
+  (store, account) =>
+    isAnyPlanned(store, account, fields) ||
     store.rows('swot', account).some(({ values }) => values.subject === 'customer'),
-};
+);

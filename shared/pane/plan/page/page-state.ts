@@ -1,7 +1,6 @@
 // PageState: the plan on a page: printing one or all, writing it as a sheet, fixing a version.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { classCode } from '../../../model/account-class';
-import type { DomainError } from '../../../model/domain-error';
 import { accountRecords } from '../../../jobs/plan/account-records';
 import type { PageInput } from '../../../jobs/plan-page/page-input';
 import type { PlanPage } from '../../../jobs/plan-page/page-part';
@@ -18,19 +17,20 @@ import type { PaneHost } from '../../../workbook/port';
 import type { PortfolioState } from '../../portfolio/portfolio-state';
 import type { LanguageChoice } from '../../shell/language-choice';
 import type { PlanStore } from '../store/plan-store';
+import { failed, outcomeOf, outcomeOfUndo, type Outcome } from '../../../jobs/running/outcome';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
-import { pageBeat, runSteps } from '../../shell/time-slices';
+import { pageBeat } from '../../shell/page-beat';
+import { runSteps } from '../../../jobs/running/time-slices';
 import { plannedAccountAt, type PlannedAccount } from '../../../jobs/plan/planned-account';
 import { createPrintQueue, type PrintedPages } from './print-queue';
 import type { PrintPages } from './printing';
 
-export type PageOutcome =
+export type PageOutcome = Outcome<
   | { readonly kind: 'written'; readonly sheet: string }
   | { readonly kind: 'fixed'; readonly version: string }
   /** Of pages that do not go in one go, these. */
   | ({ readonly kind: 'printed' } & PrintedPages)
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+>;
 
 export interface PageState {
   readonly tasks: TaskRunner;
@@ -46,7 +46,7 @@ export interface PageState {
 }
 
 export interface PageSurroundings {
-  readonly host: PaneHost;
+  readonly host: Pick<PaneHost, 'today'>;
   readonly language: LanguageChoice;
   readonly portfolio: PortfolioState;
   readonly plans: PlanStore;
@@ -58,7 +58,6 @@ export function createPageState(surroundings: PageSurroundings): PageState {
   const tasks = createTaskRunner();
   const outcome = signal<PageOutcome | null>(null);
   const queue = createPrintQueue(printPages);
-  const failed = (error: DomainError) => (outcome.value = { kind: 'failed', error });
 
   const inputOf = (account: PlannedAccount): PageInput => ({
     account: { ...account, explanation: account.explain(language.language.peek()) },
@@ -77,7 +76,7 @@ export function createPageState(surroundings: PageSurroundings): PageState {
   }
 
   function tellPrinted(printed: Result<PrintedPages>): void {
-    if (!printed.ok) failed(printed.error);
+    if (!printed.ok) outcome.value = failed(printed.error);
     else if (printed.value.from > 1 || printed.value.to < printed.value.count)
       outcome.value = { kind: 'printed', ...printed.value };
   }
@@ -113,8 +112,7 @@ export function createPageState(surroundings: PageSurroundings): PageState {
         const charts = audience === 'internal' ? pageCharts(input, words) : [];
         return planPageSheet(snapshot, sheet, planPage(input, audience, written), charts, words);
       });
-      if (receipt.ok) outcome.value = { kind: 'written', sheet };
-      else failed(receipt.error);
+      outcome.value = outcomeOf(receipt, () => ({ kind: 'written', sheet }));
     },
     async fixVersion(account) {
       let version = '';
@@ -139,13 +137,10 @@ export function createPageState(surroundings: PageSurroundings): PageState {
           addRowsChange(historyTable, snapshot, stamp.language, rows),
         ]);
       });
-      if (receipt.ok) outcome.value = { kind: 'fixed', version };
-      else failed(receipt.error);
+      outcome.value = outcomeOf(receipt, () => ({ kind: 'fixed', version }));
     },
     async undo() {
-      const receipt = await plans.undo();
-      if (receipt.ok) outcome.value = { kind: 'undone' };
-      else failed(receipt.error);
+      outcome.value = outcomeOfUndo(await plans.undo());
     },
   };
 }

@@ -1,6 +1,7 @@
 // PrintedPage: a plan on one sheet of paper, A4 or Letter.
 import type { JSX } from 'preact';
 import type { PagePart, PlanPage } from '../../../jobs/plan-page/page-part';
+import { ColumnHeads } from '../../controls/column-heads';
 
 export function PrintedPage({ page, lang }: { readonly page: PlanPage; readonly lang: string }): JSX.Element {
   return (
@@ -39,15 +40,7 @@ function Part({ part }: { readonly part: PagePart }): JSX.Element {
       )}
       {table === undefined || table.rows.length === 0 ? null : (
         <table>
-          <thead>
-            <tr>
-              {table.header.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={table.header} />
           <tbody>
             {table.rows.map((row, i) => (
               <tr key={i}>

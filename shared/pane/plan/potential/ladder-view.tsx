@@ -82,7 +82,7 @@ function LadderSteps({ steps, columns }: LadderStepsProps): JSX.Element {
           <div key={position} class="kam-ladder-row">
             <span class={`kam-ladder-step kam-ladder-${part} kam-ladder-at${String(place)}`}>{word}</span>
             {columns.map(({ binding, group }) => (
-              <label key={binding.id} class="kam-ladder-choice">
+              <label key={binding.id} class="kam-mark-box kam-ladder-choice">
                 <span class="kam-hidden">{`${binding.column.header[language]}: ${word}`}</span>
                 <input
                   type="radio"

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { PotentialOutlook } from '../../../method/plan/potential-outlook';
 import { MessageBar } from '../../controls/message-bar';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import type { PlannedAccount } from '../../../jobs/plan/planned-account';
 
@@ -43,15 +44,11 @@ function OutlookTable({ outlook, value, wallet }: OutlookTableProps): JSX.Elemen
   return (
     <table class="kam-table">
       <caption class="kam-hidden">{text('form.potential.table')}</caption>
-      <thead>
-        <tr>
-          {(['year', 'wallet', 'share', 'potential', 'gain'] as const).map((column) => (
-            <th key={column} scope="col">
-              {text(`form.potential.table.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={(['year', 'wallet', 'share', 'potential', 'gain'] as const).map((column) =>
+          text(`form.potential.table.${column}`),
+        )}
+      />
       <tbody>
         {[today, ...outlook.years].map((row) => (
           <tr key={row.year}>

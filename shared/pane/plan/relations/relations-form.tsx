@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { coldAfterDays, departures, reviewOf, zipperFinding } from '../../../jobs/findings/zipper-finding';
 import { levels, supports } from '../../../sheet/tables/choice-list';
 import { plainText } from '../../../model/plain-text';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { ZipperPicture } from './zipper-picture';
@@ -98,12 +99,7 @@ function ZipperFigures({ rows }: { readonly rows: readonly Row[] }): JSX.Element
       </p>
       <table class="kam-table">
         <caption class="kam-hidden">{text('relations.levels')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('relations.level')}</th>
-            <th scope="col">{text('relations.tooth')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[text('relations.level'), text('relations.tooth')]} />
         <tbody>
           {levels.choices[language].map((level, i) => (
             <tr key={level}>
@@ -173,10 +169,8 @@ function Review({
   );
 }
 
-export const relationsForm: PlanForm = {
-  id: 'relations',
-  title: 'form.relations.title',
-  why: 'form.relations.why',
-  view: (props) => <RelationsView {...props} />,
-  isStarted: (store, account) => store.rows('contacts', account).length > 0,
-};
+export const relationsForm = planForm(
+  'relations',
+  RelationsView,
+  (store, account) => store.rows('contacts', account).length > 0,
+);

@@ -1,6 +1,7 @@
 // CriteriaTable: the criteria of the four pillars, each with its importance to the customer, the rival's rating and ours beside it.
 import type { JSX } from 'preact';
 import { pillars, pillarCriteria, type Criterion } from '../../../model/pillar';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import { bindRow, type FieldBinding } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
@@ -26,14 +27,7 @@ export function CriteriaTable({ account, session, rival, rows }: CriteriaTablePr
   return (
     <table class="kam-table kam-criteria">
       <caption class="kam-strong">{text('rivals.criteria')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('rivals.criterion')}</th>
-          <th scope="col">{text('rivals.importance')}</th>
-          <th scope="col">{name}</th>
-          <th scope="col">{text('rivals.us')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={[text('rivals.criterion'), text('rivals.importance'), name, text('rivals.us')]} />
       {pillars.map((pillar) => (
         <tbody key={pillar}>
           <tr>

@@ -2,11 +2,12 @@
 import type { JSX } from 'preact';
 import { rivalFinding } from '../../../jobs/findings/rival-finding';
 import { pillars } from '../../../model/pillar';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import { renameRival, rivalName } from './attack-binding';
 import { CriteriaTable } from './criteria-table';
@@ -111,17 +112,13 @@ function Standing({ rows: { rivals, us } }: { readonly rows: RivalRows }): JSX.E
     <>
       <table class="kam-table kam-standing">
         <caption class="kam-hidden">{text('rivals.standing')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('rivals.who')}</th>
-            {pillars.map((pillar) => (
-              <th key={pillar} scope="col">
-                {message({ code: `pillar.${pillar}`, params: {} })}
-              </th>
-            ))}
-            <th scope="col">{text('rivals.total')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            text('rivals.who'),
+            ...pillars.map((pillar) => message({ code: `pillar.${pillar}`, params: {} })),
+            text('rivals.total'),
+          ]}
+        />
         <tbody>
           {all.map(({ key, name, ratings, score }) => (
             <tr key={key}>
@@ -162,10 +159,8 @@ function OurVerdict({ us }: { readonly us: RivalRow }): JSX.Element | null {
   );
 }
 
-export const rivalsForm: PlanForm = {
-  id: 'rivals',
-  title: 'form.rivals.title',
-  why: 'form.rivals.why',
-  view: (props) => <RivalsView {...props} />,
-  isStarted: (store, account) => store.rows('rivals', account).length > 0,
-};
+export const rivalsForm = planForm(
+  'rivals',
+  RivalsView,
+  (store, account) => store.rows('rivals', account).length > 0,
+);

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PlanTable } from '../../../sheet/tables/plan-tables';
 import { Button } from '../../controls/button';
-import { Icon } from '../../controls/icon';
+import { Opener } from '../../controls/opener';
 import { useWording } from '../../shell/pane-context';
 import { useFocusWish } from './focus-wish';
 import type { PlanFormProps } from '../plan-form';
@@ -77,19 +77,12 @@ function Row<T extends PlanTable>(props: RowProps<T>): JSX.Element {
   const name = nameOf(row).trim() || unnamed;
   return (
     <div class="kam-action" data-row={row.key}>
-      <button
-        type="button"
-        class="kam-action-open"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={onToggle}
-      >
-        <span class="kam-action-text">
+      <Opener look="kam-action-open" controls={id} open={isOpen} onToggle={onToggle}>
+        <span class="kam-opener-text kam-action-text">
           <span class="kam-strong">{name}</span>
           <span class="kam-soft kam-small">{factsOf(row)}</span>
         </span>
-        <Icon name="chevron" turned={isOpen} />
-      </button>
+      </Opener>
       <div id={id} class="kam-action-fields kam-stack" hidden={!isOpen}>
         {isOpen ? (
           <>

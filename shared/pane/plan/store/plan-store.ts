@@ -16,7 +16,7 @@ import { nextKey, tableView, type AccountKey, type TableView } from '../../../sh
 import type { FieldValue } from '../../../model/field-value';
 import type { BasedOn, Change, ReadRequest, Receipt, Snapshot, Workbook } from '../../../workbook/port';
 import { createUndo } from '../../../workbook/undo';
-import { attempt } from '../../../jobs/source/read-workbook';
+import { attempt } from '../../../jobs/running/attempt';
 import { sameField } from '../../../jobs/plan-edits/op-changes';
 import type { PlanRow, PlanValues } from '../../../jobs/plan-edits/plan-op';
 import { planRequest, withPart } from '../../../jobs/plan-edits/plan-snapshot';

@@ -5,7 +5,7 @@ import { domainError, type DomainError } from '../../../model/domain-error';
 import type { Language } from '../../../model/language';
 import type { Result } from '../../../model/result';
 import type { Receipt, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../../jobs/source/read-workbook';
+import { attempt } from '../../../jobs/running/attempt';
 import { opOutcome, type ConflictField } from '../../../jobs/plan-edits/op-changes';
 import { mergedOps, renumberedOp, type PlanOp } from '../../../jobs/plan-edits/plan-op';
 import { basedOnTables, tablesTouched } from '../../../jobs/plan-edits/plan-snapshot';

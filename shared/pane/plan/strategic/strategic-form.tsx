@@ -6,7 +6,7 @@ import { MessageBar } from '../../controls/message-bar';
 import { useWording } from '../../shell/pane-context';
 import { BoundField } from '../fields/bound-field';
 import { bindPlan } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { isAnyPlanned, planForm, type PlanFormProps } from '../plan-form';
 import { LossFigures } from './loss-figures';
 
 function StrategicView({ account, session: { plans } }: PlanFormProps): JSX.Element {
@@ -46,13 +46,6 @@ function StrategicView({ account, session: { plans } }: PlanFormProps): JSX.Elem
 
 const started = [...qualifyFields, 'pinnedClass', 'pinReason', 'lossEffect'] as const;
 
-export const strategicForm: PlanForm = {
-  id: 'strategic',
-  title: 'form.strategic.title',
-  why: 'form.strategic.why',
-  view: (props) => <StrategicView {...props} />,
-  isStarted: (store, account) => {
-    const values = store.plan(account)?.values;
-    return started.some((field) => (values?.[field] ?? null) !== null);
-  },
-};
+export const strategicForm = planForm('strategic', StrategicView, (store, account) =>
+  isAnyPlanned(store, account, started),
+);

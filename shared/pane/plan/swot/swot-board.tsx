@@ -5,6 +5,7 @@ import { swotKinds, type swotSubjects } from '../../../sheet/tables/choice-list'
 import { swotBalance } from '../../../jobs/findings/swot-balance';
 import { swotTypes } from '../../../model/swot-type';
 import { useWording } from '../../shell/pane-context';
+import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
 import type { PlanFormProps } from '../plan-form';
@@ -17,12 +18,13 @@ type Kind = (typeof swotTypes)[number];
 export interface SwotBoardProps extends PlanFormProps {
   readonly subject: SwotSubject;
   readonly title: string;
-  /** Factors to choose from while typing: of the inside, and of the outside. */
-  readonly suggestions: { readonly internal: readonly string[]; readonly external: readonly string[] };
 }
 
 const dragType = 'text/kam-swot';
-const isInternal = (kind: Kind): boolean => kind === 'S' || kind === 'W';
+
+/** Factors to choose from while typing: of the inside, or of the outside. */
+const suggestedFactors = (kind: Kind, { text }: Wording): readonly string[] =>
+  text(kind === 'S' || kind === 'W' ? 'swot.internal' : 'swot.external').split(' | ');
 
 export function SwotBoard(props: SwotBoardProps): JSX.Element {
   const { session, account, subject, title } = props;
@@ -55,8 +57,9 @@ interface QuadrantProps extends SwotBoardProps {
 }
 
 function Quadrant(props: QuadrantProps): JSX.Element {
-  const { session, account, subject, kind, rows, suggestions } = props;
-  const { text, language } = useWording();
+  const { session, account, subject, kind, rows } = props;
+  const wording = useWording();
+  const { text, language } = wording;
   const [isOver, setOver] = useState(false);
   const word = swotKinds.choices[language][swotKinds.codes.indexOf(kind)] ?? kind;
   const drop = (event: DragEvent) => {
@@ -94,13 +97,7 @@ function Quadrant(props: QuadrantProps): JSX.Element {
           nameOf={({ values }) => String(values.factor ?? '')}
           unnamed={text('swot.unnamed')}
           factsOf={({ values }) => weightText(values.importance, values.rating)}
-          fields={(row) => (
-            <FactorFields
-              {...props}
-              row={row}
-              choices={isInternal(kind) ? suggestions.internal : suggestions.external}
-            />
-          )}
+          fields={(row) => <FactorFields {...props} row={row} choices={suggestedFactors(kind, wording)} />}
           addText={text('swot.add')}
           newValues={{ subject, kind }}
         />

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { PersonLoad } from '../../../jobs/team/people-load';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { accountClasses } from '../../../model/account-class';
+import { ColumnHeads } from '../../controls/column-heads';
 import { ClassBadge } from '../../portfolio/class-badge';
 import { useWording } from '../../shell/pane-context';
 import { LoadLine, MismatchList } from './person-parts';
@@ -28,13 +29,13 @@ function ByClass({ load: { person, accounts, hours } }: Pick<PersonFiguresProps,
   return (
     <table class="kam-table">
       <caption class="kam-hidden">{text('form.team.figures', { person })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('form.team.figures.class')}</th>
-          <th scope="col">{text('form.team.figures.accounts')}</th>
-          <th scope="col">{text('form.team.figures.hours')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          text('form.team.figures.class'),
+          text('form.team.figures.accounts'),
+          text('form.team.figures.hours'),
+        ]}
+      />
       <tbody>
         {accountClasses.map((name, code) => (
           <tr key={name}>

@@ -1,11 +1,12 @@
 // The load of a person in words, and the accounts that fit badly, each a step away: in the form «Team» and on the page Portfolio.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Mismatch, PersonLoad } from '../../../jobs/team/people-load';
+import { accountKeyAt } from '../../../jobs/portfolio/account-key';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { LinkButton } from '../../controls/button';
 import { Icon } from '../../controls/icon';
 import { ClassBadge, classOfCode } from '../../portfolio/class-badge';
+import { useFirstOf } from '../../shell/first-of';
 import { useWording } from '../../shell/pane-context';
 import { fitWord, isOverloaded, loadWords } from './person-words';
 
@@ -29,9 +30,8 @@ export interface MismatchListProps {
 
 export function MismatchList({ mismatches, portfolio, onOpen }: MismatchListProps): JSX.Element | null {
   const { text } = useWording();
-  const [showAll, setShowAll] = useState(false);
+  const { shown, more } = useFirstOf(mismatches, firstShown);
   if (mismatches.length === 0) return null;
-  const shown = showAll ? mismatches : mismatches.slice(0, firstShown);
   return (
     <div class="kam-small">
       <p>{text('form.team.mismatches', { n: mismatches.length })}</p>
@@ -45,11 +45,7 @@ export function MismatchList({ mismatches, portfolio, onOpen }: MismatchListProp
           />
         ))}
       </ul>
-      {shown.length < mismatches.length ? (
-        <LinkButton onClick={() => setShowAll(true)}>
-          {text('moves.more', { n: mismatches.length - shown.length })}
-        </LinkButton>
-      ) : null}
+      {more}
     </div>
   );
 }
@@ -66,7 +62,7 @@ function MismatchLine({ mismatch: { account, fit }, portfolio, onOpen }: Mismatc
   const name = classOfCode(classification.codes[account]);
   return (
     <li>
-      <LinkButton onClick={onOpen}>{accounts.names[account] || (accounts.ids?.[account] ?? '')}</LinkButton>{' '}
+      <LinkButton onClick={onOpen}>{accountKeyAt(accounts, account)?.name}</LinkButton>{' '}
       {name === undefined ? null : <ClassBadge name={name} />} {fitWord(wording, fit)}
     </li>
   );

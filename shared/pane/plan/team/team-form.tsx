@@ -6,7 +6,7 @@ import { plainText } from '../../../model/plain-text';
 import { Button } from '../../controls/button';
 import { useWording } from '../../shell/pane-context';
 import { useFocusWish } from '../rows/focus-wish';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { PeopleList } from './people-list';
 import { fitWord } from './person-words';
 import { ServingList } from './serving-list';
@@ -59,10 +59,8 @@ function OwnerFit({ account, session }: PlanFormProps): JSX.Element {
   );
 }
 
-export const teamForm: PlanForm = {
-  id: 'team',
-  title: 'form.team.title',
-  why: 'form.team.why',
-  view: (props) => <TeamView {...props} />,
-  isStarted: (store, account) => store.rows('team', account).length > 0,
-};
+export const teamForm = planForm(
+  'team',
+  TeamView,
+  (store, account) => store.rows('team', account).length > 0,
+);

@@ -6,7 +6,7 @@ import { useWording } from '../../shell/pane-context';
 import type { Wording } from '../../text/wording';
 import { BoundField } from '../fields/bound-field';
 import { bindRow } from '../fields/field-binding';
-import type { PlanForm, PlanFormProps } from '../plan-form';
+import { planForm, type PlanFormProps } from '../plan-form';
 import { RowList } from '../rows/row-list';
 import type { PlanRow } from '../../../jobs/plan-edits/plan-op';
 import { SwotBoard } from '../swot/swot-board';
@@ -19,8 +19,6 @@ function UsView(props: PlanFormProps): JSX.Element {
   const wording = useWording();
   const { text } = wording;
   const rows = session.plans.rows('perception', account);
-  const words = (key: 'swot.internal' | 'swot.external') => text(key).split(' | ');
-  const suggestions = { internal: words('swot.internal'), external: words('swot.external') };
   return (
     <>
       <PerceptionPicture rows={rows} />
@@ -38,13 +36,8 @@ function UsView(props: PlanFormProps): JSX.Element {
         addText={text('us.add')}
         newValues={{}}
       />
-      <SwotBoard
-        {...props}
-        subject="usByCustomer"
-        title={text('us.swot.customer')}
-        suggestions={suggestions}
-      />
-      <SwotBoard {...props} subject="usByUs" title={text('us.swot.ours')} suggestions={suggestions} />
+      <SwotBoard {...props} subject="usByCustomer" title={text('us.swot.customer')} />
+      <SwotBoard {...props} subject="usByUs" title={text('us.swot.ours')} />
       <Differences {...props} />
     </>
   );
@@ -131,14 +124,12 @@ function Differences({ account, session }: PlanFormProps): JSX.Element | null {
   );
 }
 
-export const usForm: PlanForm = {
-  id: 'us',
-  title: 'form.us.title',
-  why: 'form.us.why',
-  view: (props) => <UsView {...props} />,
-  isStarted: (store, account) =>
+export const usForm = planForm(
+  'us',
+  UsView,
+  (store, account) =>
     store.rows('perception', account).length > 0 ||
     store
       .rows('swot', account)
       .some(({ values }) => values.subject === 'usByCustomer' || values.subject === 'usByUs'),
-};
+);

@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
 import type { ClassSummary } from '../../../jobs/portfolio/portfolio';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';
+import { WithUnder } from './with-under';
 
 /** `classes`: strategic, normal, prospect, suspect. Suspects are not counted among the accounts (METHOD «Classes»). */
 export function ClassesTable({ classes }: { readonly classes: readonly ClassSummary[] }): JSX.Element {
@@ -12,18 +14,14 @@ export function ClassesTable({ classes }: { readonly classes: readonly ClassSumm
   return (
     <table class="kam-table">
       <caption class="kam-hidden">{text('classes.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('classes.class')}</th>
-          <th scope="col">{text('classes.accounts')}</th>
-          <th scope="col">
-            {text('classes.share')} <span class="kam-under">{text('classes.usual')}</span>
-          </th>
-          <th scope="col">
-            {text('classes.value')} <span class="kam-under">{text('classes.valueShare')}</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          text('classes.class'),
+          text('classes.accounts'),
+          <WithUnder under={text('classes.usual')}>{text('classes.share')}</WithUnder>,
+          <WithUnder under={text('classes.valueShare')}>{text('classes.value')}</WithUnder>,
+        ]}
+      />
       <tbody>
         {accountClasses.map((name, code) => {
           const line = classes[code]!;
@@ -35,11 +33,12 @@ export function ClassesTable({ classes }: { readonly classes: readonly ClassSumm
               </th>
               <td>{number(line.accounts)}</td>
               <td>
-                {counted ? percent(line.accountShare) : '–'}{' '}
-                <span class="kam-under">{counted ? percent(line.targetShare, 0) : '–'}</span>
+                <WithUnder under={counted ? percent(line.targetShare, 0) : '–'}>
+                  {counted ? percent(line.accountShare) : '–'}
+                </WithUnder>
               </td>
               <td>
-                {compact(line.value)} <span class="kam-under">{percent(line.valueShare)}</span>
+                <WithUnder under={percent(line.valueShare)}>{compact(line.value)}</WithUnder>
               </td>
             </tr>
           );

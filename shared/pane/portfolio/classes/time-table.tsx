@@ -2,9 +2,11 @@
 import type { JSX } from 'preact';
 import { accountClasses } from '../../../model/account-class';
 import type { TimeGap, TimeGapRow } from '../../../method/time/time-gap';
+import { ColumnHeads } from '../../controls/column-heads';
 import { Icon } from '../../controls/icon';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';
+import { WithUnder } from './with-under';
 
 function GapStatus({ row }: { readonly row: TimeGapRow }): JSX.Element | null {
   const { text } = useWording();
@@ -24,18 +26,14 @@ export function TimeTable({ gap }: { readonly gap: TimeGap }): JSX.Element {
   return (
     <table class="kam-table">
       <caption class="kam-hidden">{text('time.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('time.class')}</th>
-          <th scope="col">{text('time.hours')}</th>
-          <th scope="col">
-            {text('time.share')} <span class="kam-under">{text('time.target')}</span>
-          </th>
-          <th scope="col">
-            {text('time.move')} <span class="kam-under">{text('time.gap')}</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          text('time.class'),
+          text('time.hours'),
+          <WithUnder under={text('time.target')}>{text('time.share')}</WithUnder>,
+          <WithUnder under={text('time.gap')}>{text('time.move')}</WithUnder>,
+        ]}
+      />
       <tbody>
         {gap.classes.map((row, code) => (
           <tr key={code}>
@@ -45,11 +43,12 @@ export function TimeTable({ gap }: { readonly gap: TimeGap }): JSX.Element {
             </th>
             <td>{number(row.hours)}</td>
             <td>
-              {percent(row.timeShare, 0)} <span class="kam-under">{percent(row.target, 0)}</span>
+              <WithUnder under={percent(row.target, 0)}>{percent(row.timeShare, 0)}</WithUnder>
             </td>
             <td>
-              {signed(row.hoursToMove)}{' '}
-              <span class="kam-under">{text('time.points', { n: signed(row.gap * 100) })}</span>
+              <WithUnder under={text('time.points', { n: signed(row.gap * 100) })}>
+                {signed(row.hoursToMove)}
+              </WithUnder>
             </td>
           </tr>
         ))}

@@ -4,11 +4,9 @@ import type { DomainError } from '../../../model/domain-error';
 import { dashboardSheet, dashboardTable } from '../../../jobs/dashboard/dashboard-sheet';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import type { PlanStore } from '../../plan/store/plan-store';
+import { outcomeOf, outcomeOfUndo, type Outcome } from '../../../jobs/running/outcome';
 
-export type DashboardOutcome =
-  | { readonly kind: 'written'; readonly notes: readonly DomainError[] }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+export type DashboardOutcome = Outcome<{ readonly kind: 'written'; readonly notes: readonly DomainError[] }>;
 
 export interface DashboardState {
   readonly outcome: ReadonlySignal<DashboardOutcome | null>;
@@ -25,13 +23,10 @@ export function createDashboardState(plans: PlanStore, today: () => string): Das
       const receipt = await plans.change({ sheets: 'none', tables: [dashboardTable] }, (snapshot) =>
         dashboardSheet(snapshot, portfolio, words),
       );
-      outcome.value = receipt.ok
-        ? { kind: 'written', notes: receipt.value.notes }
-        : { kind: 'failed', error: receipt.error };
+      outcome.value = outcomeOf(receipt, ({ notes }) => ({ kind: 'written', notes }));
     },
     async undo() {
-      const receipt = await plans.undo();
-      outcome.value = receipt.ok ? { kind: 'undone' } : { kind: 'failed', error: receipt.error };
+      outcome.value = outcomeOfUndo(await plans.undo());
     },
   };
 }

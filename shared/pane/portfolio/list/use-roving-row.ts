@@ -1,6 +1,7 @@
 // useRovingRow: one row of the list is in the tab order; arrow keys, Page Up and Down, Home and End move through all rows.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { movedByKey } from '../../controls/moved-by-key';
 import type { VirtualRows } from '../../controls/use-virtual-rows';
 
 export interface RovingRow {
@@ -12,16 +13,9 @@ export interface RovingRow {
 const page = 8;
 
 function moved(key: string, from: number, count: number): number | undefined {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: from + 1,
-    ArrowUp: from - 1,
-    PageDown: from + page,
-    PageUp: from - page,
-    Home: 0,
-    End: count - 1,
-  };
-  const target = targets[key];
-  return target === undefined ? undefined : Math.min(count - 1, Math.max(0, target));
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return movedByKey(key, from, { count, page });
 }
 
 export interface RovingRowOptions {

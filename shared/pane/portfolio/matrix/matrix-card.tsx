@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { MatrixPoint } from '../../../jobs/plan/portfolio-matrix';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { LinkButton } from '../../controls/button';
+import { ColumnHeads } from '../../controls/column-heads';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
 import { MatrixPicture } from './matrix-picture';
@@ -30,14 +31,14 @@ export function MatrixCard({ points, portfolio, onOpen }: MatrixCardProps): JSX.
       <MatrixPicture points={shown} />
       <table class="kam-table">
         <caption class="kam-hidden">{text('matrix.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('list.name')}</th>
-            <th scope="col">{text('matrix.attractiveness')}</th>
-            <th scope="col">{text('matrix.position')}</th>
-            <th scope="col">{text('matrix.strategy')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            text('list.name'),
+            text('matrix.attractiveness'),
+            text('matrix.position'),
+            text('matrix.strategy'),
+          ]}
+        />
         <tbody>
           {shown.map(({ account, attractiveness, position, strategy }, i) => (
             <tr key={account}>

@@ -1,10 +1,11 @@
 // MovesCard: what to reclassify, each with its reason, accepted with one click; or how to get to see it.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { accountKeyAt } from '../../../jobs/portfolio/account-key';
 import type { AccountMove } from '../../../jobs/reclassify/portfolio-moves';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { Button, LinkButton } from '../../controls/button';
 import { Card } from '../../shell/card';
+import { useFirstOf } from '../../shell/first-of';
 import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import { ClassBadge } from '../class-badge';
@@ -20,10 +21,9 @@ export interface MovesCardProps {
 
 export function MovesCard({ state, portfolio, onOpen }: MovesCardProps): JSX.Element {
   const { text } = useWording();
-  const [showAll, setShowAll] = useState(false);
   const moves = state.moves.value;
   const accepted = moves?.filter(({ to }) => to !== null) ?? [];
-  const shown = showAll ? (moves ?? []) : (moves ?? []).slice(0, firstShown);
+  const { shown, more } = useFirstOf(moves ?? [], firstShown);
   return (
     <Card title={text('moves.title')}>
       <Outcome state={state} />
@@ -43,11 +43,7 @@ export function MovesCard({ state, portfolio, onOpen }: MovesCardProps): JSX.Ele
         </ul>
       )}
       <div class="kam-row">
-        {moves !== null && shown.length < moves.length ? (
-          <LinkButton onClick={() => setShowAll(true)}>
-            {text('moves.more', { n: moves.length - shown.length })}
-          </LinkButton>
-        ) : null}
+        {more}
         {accepted.length > 1 ? (
           <Button disabled={state.busy.value} onClick={() => void state.accept(accepted)}>
             {text('moves.acceptAll', { n: accepted.length })}
@@ -66,7 +62,7 @@ function MoveRow({
 }: MovesCardProps & { readonly move: AccountMove }): JSX.Element {
   const { text, message } = useWording();
   const { account, from, to } = move;
-  const name = portfolio.accounts.names[account] || (portfolio.accounts.ids?.[account] ?? '');
+  const name = accountKeyAt(portfolio.accounts, account)?.name ?? '';
   return (
     <li class="kam-move">
       <div class="kam-move-what">

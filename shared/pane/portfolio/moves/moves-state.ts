@@ -1,6 +1,5 @@
 // MovesState: the accounts to reclassify, and accepting it, one by one or all at once. Accepting is undone like every other step of planning.
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { DomainError } from '../../../model/domain-error';
 import { portfolioMoves, type AccountMove } from '../../../jobs/reclassify/portfolio-moves';
 import {
   planReclassify,
@@ -9,12 +8,10 @@ import {
 } from '../../../jobs/reclassify/plan-reclassify';
 import { formatMessage } from '../../../text/format-message';
 import type { PlanStore } from '../../plan/store/plan-store';
+import { outcomeOf, outcomeOfUndo, type Outcome } from '../../../jobs/running/outcome';
 import type { PortfolioState } from '../portfolio-state';
 
-export type MovesOutcome =
-  | { readonly kind: 'accepted'; readonly count: number }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+export type MovesOutcome = Outcome<{ readonly kind: 'accepted'; readonly count: number }>;
 
 export interface MovesState {
   /** Null where no class is recorded in the sheet. */
@@ -65,14 +62,8 @@ export function createMovesState({ portfolio, plans, today }: MovesSurroundings)
         const receipt = await plans.change(reclassifyRequest(accounts), (snapshot) =>
           planReclassify(snapshot, context, moved),
         );
-        return receipt.ok
-          ? { kind: 'accepted', count: moved.length }
-          : { kind: 'failed', error: receipt.error };
+        return outcomeOf(receipt, () => ({ kind: 'accepted', count: moved.length }));
       }),
-    undo: () =>
-      during(async () => {
-        const receipt = await plans.undo();
-        return receipt.ok ? { kind: 'undone' } : { kind: 'failed', error: receipt.error };
-      }),
+    undo: () => during(async () => outcomeOfUndo(await plans.undo())),
   };
 }

@@ -1,5 +1,6 @@
 // ParetoTable: the Pareto picture's figures in words.
 import type { JSX } from 'preact';
+import { ColumnHeads } from '../../controls/column-heads';
 import { useWording } from '../../shell/pane-context';
 import type { ParetoMilestone } from '../../../method/portfolio/pareto-milestones';
 
@@ -13,13 +14,9 @@ export function ParetoTable({
     <details class="kam-details">
       <summary>{text('pareto.table')}</summary>
       <table class="kam-table">
-        <thead>
-          <tr>
-            <th scope="col">{text('pareto.table.top')}</th>
-            <th scope="col">{text('pareto.table.ofCustomers')}</th>
-            <th scope="col">{text('pareto.table.ofValue')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[text('pareto.table.top'), text('pareto.table.ofCustomers'), text('pareto.table.ofValue')]}
+        />
         <tbody>
           {milestones.map(({ customers, ofCustomers, ofValue }) => (
             <tr key={customers}>

@@ -1,12 +1,11 @@
 // PeopleCard: time and fit by person: type, accounts by class, how full the year is, and the accounts that fit badly.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PersonLoad } from '../../../jobs/team/people-load';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
-import { LinkButton } from '../../controls/button';
 import { LoadLine, MismatchList } from '../../plan/team/person-parts';
 import { accountWords, typeWords } from '../../plan/team/person-words';
 import { Card } from '../../shell/card';
+import { useFirstOf } from '../../shell/first-of';
 import { useWording } from '../../shell/pane-context';
 
 const firstShown = 8;
@@ -20,8 +19,7 @@ export interface PeopleCardProps {
 export function PeopleCard({ people, portfolio, onOpen }: PeopleCardProps): JSX.Element {
   const wording = useWording();
   const { text } = wording;
-  const [showAll, setShowAll] = useState(false);
-  const shown = showAll ? people : people.slice(0, firstShown);
+  const { shown, more } = useFirstOf(people, firstShown);
   return (
     <Card title={text('people.title')}>
       {people.length === 0 ? (
@@ -39,11 +37,7 @@ export function PeopleCard({ people, portfolio, onOpen }: PeopleCardProps): JSX.
           ))}
         </ul>
       )}
-      {shown.length < people.length ? (
-        <LinkButton onClick={() => setShowAll(true)}>
-          {text('moves.more', { n: people.length - shown.length })}
-        </LinkButton>
-      ) : null}
+      {more}
     </Card>
   );
 }

@@ -1,14 +1,15 @@
 // PlansCard: the plans of all accounts: which are missing, late or stale, worst first, and what potential and actions add up to.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PlanHealth } from '../../../method/plan/plan-health';
 import type { PlansOverview } from '../../../jobs/plan/plans-overview';
+import { accountKeyAt } from '../../../jobs/portfolio/account-key';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import { Button, LinkButton } from '../../controls/button';
 import { Icon, type IconName } from '../../controls/icon';
 import { PageOutcomeBar } from '../../plan/page/page-card';
 import type { PageState } from '../../plan/page/page-state';
 import { Card } from '../../shell/card';
+import { useFirstOf } from '../../shell/first-of';
 import { useWording } from '../../shell/pane-context';
 import { TaskView } from '../../shell/task-view';
 import type { Wording } from '../../text/wording';
@@ -25,9 +26,7 @@ export interface PlansCardProps {
 export function PlansCard({ overview, portfolio, onOpen, pages }: PlansCardProps): JSX.Element {
   const wording = useWording();
   const { text } = wording;
-  const [showAll, setShowAll] = useState(false);
-  const { lines } = overview;
-  const shown = showAll ? lines : lines.slice(0, firstShown);
+  const { shown, more } = useFirstOf(overview.lines, firstShown);
   return (
     <Card title={text('plans.title')}>
       <p>
@@ -39,7 +38,7 @@ export function PlansCard({ overview, portfolio, onOpen, pages }: PlansCardProps
         {shown.map(({ account, health, openActions }) => (
           <li key={account} class="kam-move">
             <LinkButton onClick={() => onOpen(account)}>
-              {portfolio.accounts.names[account] || (portfolio.accounts.ids?.[account] ?? '')}
+              {accountKeyAt(portfolio.accounts, account)?.name}
             </LinkButton>
             <span class="kam-row kam-small">
               <Icon name={icons[health.kind]} />
@@ -49,11 +48,7 @@ export function PlansCard({ overview, portfolio, onOpen, pages }: PlansCardProps
           </li>
         ))}
       </ul>
-      {shown.length < lines.length ? (
-        <LinkButton onClick={() => setShowAll(true)}>
-          {text('moves.more', { n: lines.length - shown.length })}
-        </LinkButton>
-      ) : null}
+      {more}
       {overview.strategicPlanned === 0 ? null : (
         <div class="kam-row">
           <Button icon="print" onClick={() => void pages.printAll()}>

@@ -1,12 +1,13 @@
 // WriteCard: what to write and how, the preview, and what came of it.
 import type { JSX } from 'preact';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
-import { writeColumns, type WriteChoice } from '../../../jobs/write-classes/write-choice';
+import { writeColumns } from '../../../jobs/write-classes/write-choice';
 import type { WorkbookLocale } from '../../../workbook/port';
 import { Button } from '../../controls/button';
-import { Checkbox, RadioGroup } from '../../controls/choice';
+import { Checkbox } from '../../controls/choice';
 import { Card } from '../../shell/card';
 import { useWording } from '../../shell/pane-context';
+import { WriteAsChoice } from '../../shell/write-as';
 import { WriteOutcomeBar } from './write-outcome';
 import { WritePreview } from './write-preview';
 import type { WriteState } from './write-state';
@@ -39,15 +40,7 @@ function WriteChoices({ state, portfolio }: Pick<WriteCardProps, 'state' | 'port
           ))}
         </div>
       </fieldset>
-      <RadioGroup<WriteChoice['as']>
-        label={text('write.how')}
-        value={as}
-        options={[
-          { value: 'formulas', text: text('write.how.formulas'), hint: text('write.how.formulas.hint') },
-          { value: 'values', text: text('write.how.values'), hint: text('write.how.values.hint') },
-        ]}
-        onChange={state.writeAs}
-      />
+      <WriteAsChoice value={as} onChange={state.writeAs} />
     </>
   );
 }

@@ -1,7 +1,6 @@
-// WriteOutcomeBar: how the last write or undo ended, with the way on: take it back, or read again.
+// WriteOutcome: what was written, and what the workbook said to it.
 import type { JSX } from 'preact';
-import { Button } from '../../controls/button';
-import { MessageBar } from '../../controls/message-bar';
+import { UndoableBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import type { WriteState } from './write-state';
 
@@ -10,39 +9,13 @@ export interface WriteOutcomeBarProps {
   readonly onReadAgain: () => void;
 }
 
-export function WriteOutcomeBar({ state, onReadAgain }: WriteOutcomeBarProps): JSX.Element | null {
+export function WriteOutcomeBar({ state, onReadAgain }: WriteOutcomeBarProps): JSX.Element {
   const { text, message } = useWording();
   const outcome = state.outcome.value;
-  const undo = state.canUndo.value ? (
-    <Button icon="undo" onClick={() => void state.undo()}>
-      {text('write.undo')}
-    </Button>
-  ) : undefined;
-  if (outcome === null) return undo === undefined ? null : <div class="kam-row">{undo}</div>;
-  if (outcome.kind === 'failed') {
-    const readAgain = (
-      <Button icon="refresh" onClick={onReadAgain}>
-        {text('write.readAgain')}
-      </Button>
-    );
-    return (
-      <MessageBar tone="error" actions={readAgain}>
-        {message(outcome.error)}
-      </MessageBar>
-    );
-  }
-  if (outcome.kind === 'undone')
-    return (
-      <MessageBar tone="success" actions={undo}>
-        {text('write.undone')}
-      </MessageBar>
-    );
   return (
-    <MessageBar tone="success" actions={undo}>
+    <UndoableBar state={state} onReadAgain={onReadAgain}>
       <p>{text('write.receipt')}</p>
-      {outcome.notes.map((note, i) => (
-        <p key={i}>{message(note)}</p>
-      ))}
-    </MessageBar>
+      {outcome?.kind === 'written' ? outcome.notes.map((note, i) => <p key={i}>{message(note)}</p>) : null}
+    </UndoableBar>
   );
 }

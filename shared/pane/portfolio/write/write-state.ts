@@ -12,30 +12,26 @@ import {
 import { planWrite } from '../../../jobs/write-classes/write-classes';
 import { accountsTable } from '../../../jobs/write-classes/own-sheet';
 import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
-import { createUndo } from '../../../workbook/undo';
+import { attempt } from '../../../jobs/running/attempt';
+import { failed } from '../../../jobs/running/outcome';
 import type { TaskRunner } from '../../shell/task';
-import type { Beat } from '../../shell/time-slices';
-import { attempt } from '../../../jobs/source/read-workbook';
+import type { Beat } from '../../../jobs/running/time-slices';
+import { createWriter, type Undoable } from '../../shell/writer';
 
-/** How the last write or undo ended. */
-export type WriteOutcome =
-  | { readonly kind: 'written'; readonly notes: readonly DomainError[] }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly error: DomainError };
+interface Written {
+  readonly kind: 'written';
+  readonly notes: readonly DomainError[];
+}
 
-export interface WriteState {
+export interface WriteState extends Undoable<Written> {
   readonly choice: ReadonlySignal<Omit<WriteChoice, 'language'>>;
   /** The preview; null while it is closed. */
   readonly plan: ReadonlySignal<WritePlan | null>;
-  readonly outcome: ReadonlySignal<WriteOutcome | null>;
-  /** Whether a write can be taken back. */
-  readonly canUndo: ReadonlySignal<boolean>;
   readonly writeAs: (as: WriteChoice['as']) => void;
   readonly include: (column: WriteColumn, included: boolean) => void;
   readonly preview: () => Promise<void>;
   readonly closePreview: () => void;
   readonly write: () => Promise<void>;
-  readonly undo: () => Promise<void>;
   /** Closes the preview and takes away how the last write ended: the workbook was read again. */
   readonly dismiss: () => void;
   /** Another workbook: nothing to take back there. */
@@ -59,21 +55,20 @@ export interface WriteSurroundings {
 const firstChoice: Omit<WriteChoice, 'language'> = { as: 'formulas', columns: ['class', 'explanation'] };
 
 export function createWriteState(surroundings: WriteSurroundings): WriteState {
-  const { tasks, beat, language, portfolio, snapshot, onChanged } = surroundings;
-  const workbook = createUndo(surroundings.workbook);
+  const { workbook, tasks, beat, language, portfolio, snapshot, onChanged } = surroundings;
   const choice = signal(firstChoice);
   const plan = signal<WritePlan | null>(null);
-  const outcome = signal<WriteOutcome | null>(null);
-  const canUndo = signal(false);
+  const closePreview = () => void (plan.value = null);
+  const writer = createWriter<Written>({ workbook, tasks, onChanged, onDone: closePreview });
+  const { outcome } = writer;
 
-  const failed = (error: DomainError) => void (outcome.value = { kind: 'failed', error });
   const change = (next: Partial<WriteChoice>) => {
     choice.value = { ...choice.value, ...next };
     if (plan.value !== null) void preview();
   };
 
   const dismiss = () => {
-    plan.value = null;
+    closePreview();
     outcome.value = null;
   };
 
@@ -88,25 +83,15 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     });
     if (planned === undefined) return;
     plan.value = planned.ok ? planned.value : null;
-    if (!planned.ok) failed(planned.error);
+    if (!planned.ok) outcome.value = failed(planned.error);
   }
 
   async function write(): Promise<void> {
     const [read, ready] = [snapshot(), plan.peek()];
     if (read === null || ready === null) return;
-    const { version, request } = read;
-    const receipt = await tasks.run(
-      'task.writing',
-      (control) => attempt(() => workbook.apply(ready.changes, { version, request }, control)),
-      'asked',
-    );
-    if (receipt === undefined) return;
-    canUndo.value = workbook.depth() > 0;
-    if (!receipt.ok) return failed(receipt.error);
-    plan.value = null;
-    await onChanged();
-    outcome.value = { kind: 'written', notes: receipt.value.notes };
-    await revealResult(ready);
+    const planned = { changes: ready.changes, read, stopping: 'asked' } as const;
+    const isDone = await writer.write(planned, ({ notes }) => ({ kind: 'written', notes }));
+    if (isDone) await revealResult(ready);
   }
 
   /** A result on a sheet of its own would go unseen: that sheet is shown. */
@@ -121,16 +106,6 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     if (sheet !== undefined) await reveal.reveal({ sheet, row: 0, column: 0 });
   }
 
-  async function undo(): Promise<void> {
-    const receipt = await tasks.run('task.undoing', () => attempt(() => workbook.undo()), 'never');
-    if (receipt === undefined) return;
-    canUndo.value = workbook.depth() > 0;
-    if (!receipt.ok) return failed(receipt.error);
-    plan.value = null;
-    await onChanged();
-    outcome.value = { kind: 'undone' };
-  }
-
   /** A preview is in one language; it is made anew in another. */
   const stopFollowing = language.subscribe(() => {
     if (plan.peek() !== null) void preview();
@@ -140,7 +115,7 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
     choice,
     plan,
     outcome,
-    canUndo,
+    canUndo: writer.canUndo,
     writeAs: (as) => change({ as }),
     include(column, included) {
       const columns = writeColumns.filter((one) =>
@@ -149,14 +124,13 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
       change({ columns });
     },
     preview,
-    closePreview: () => void (plan.value = null),
+    closePreview,
     write,
-    undo,
+    undo: writer.undo,
     dismiss,
     forget() {
-      workbook.forget();
+      writer.forget();
       dismiss();
-      canUndo.value = false;
     },
     close: stopFollowing,
   };

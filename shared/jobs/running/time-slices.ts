@@ -10,17 +10,14 @@ export interface Beat {
 
 const sliceMs = 12;
 
-export const pageBeat: Beat = {
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-};
-
 /** Thrown through the work when it is cancelled; caught where the task was started. */
 export class Cancelled extends Error {}
 
+/** What steps are run with. */
 export interface StepsOptions {
   readonly beat: Beat;
-  readonly signal: AbortSignal;
+  /** Looked at after each pause. */
+  readonly signal: { readonly aborted: boolean };
   /** 0–1. */
   readonly onProgress: (done: number) => void;
 }
