@@ -72,7 +72,7 @@ export default tseslint.config(
     plugins: { jsdoc },
     rules: {
       'jsdoc/require-jsdoc': [
-        'warn',
+        'error',
         {
           publicOnly: true,
           enableFixer: false,
@@ -84,7 +84,7 @@ export default tseslint.config(
           ],
         },
       ],
-      'jsdoc/informative-docs': 'warn',
+      'jsdoc/informative-docs': 'error',
     },
   },
   {

@@ -1,5 +1,6 @@
 // ParetoMilestones: what the top 1, 5, 10, 20, 50 and 100% of the customers bring: the Pareto picture's figures for reading.
 
+/** One line of the table beside the Pareto picture. */
 export interface ParetoMilestone {
   /** How many customers, highest value first. */
   readonly customers: number;
