@@ -38,6 +38,9 @@ export interface PageOptions {
   readonly dark?: boolean;
 }
 
+/** Univer's list of functions that begin with what is being typed. */
+export const proposals = 'ul[data-u-comp=sheets-formula-editor]';
+
 const output = path.resolve(__dirname, '../../test-output');
 
 export async function openEmbeddedPage(
@@ -70,37 +73,32 @@ export async function openEmbeddedPage(
     await page.evaluate(() => kamAutomation.spreadsheet.api.getFormula().onCalculationResultApplied(30_000));
   }
 
+  /** Univer goes at once where it is sent and draws in the frame that comes; with the one after, it is seen. */
+  async function drawn(): Promise<void> {
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    });
+  }
+
   async function select(cell: string): Promise<void> {
-    await page.evaluate(async (a1) => {
+    await page.evaluate((a1) => {
       const sheet = kamAutomation.spreadsheet.api.getActiveWorkbook()!.getActiveSheet();
       const range = sheet.getRange(a1);
       range.activate();
       sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
-      // Univer goes there at once and draws it in the frame that comes; with the one after, it is seen.
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     }, cell);
+    await drawn();
   }
 
-  const isClosed = () =>
-    page
-      .waitForFunction(() => !kamAutomation.spreadsheet.api.getActiveWorkbook()!.isCellEditing(), undefined, {
-        timeout: 3_000,
-      })
-      .then(
-        () => true,
-        () => false,
-      );
-
   /**
-   * Enters what was typed. On a busy machine Univer's list of proposals, which goes a moment after the text that called it, takes Enter for itself:
-   * a person sees the cell still open and presses it again.
+   * Enters what was typed, once nothing is proposed any more. Univer proposes functions three tenths of a second after a key: on a busy machine what it
+   * proposes for the first letters still stands there after the last, and Enter would take it.
    */
   async function enter(): Promise<void> {
-    for (let presses = 0; presses < 3; presses++) {
-      await page.keyboard.press('Enter');
-      if (await isClosed()) return;
-    }
-    throw new Error('the cell stays open');
+    await drawn();
+    await page.locator(proposals).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !kamAutomation.spreadsheet.api.getActiveWorkbook()!.isCellEditing());
   }
 
   return {
