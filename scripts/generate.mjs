@@ -5,9 +5,10 @@ import { root } from './ensure-build.mjs';
 import { functionsPages } from './generate-functions-pages.mjs';
 import { hostFiles } from './generate-hosts.mjs';
 import { registryFiles } from './generate-registry.mjs';
+import { themeFile } from './generate-theme.mjs';
 import { roomIndexes } from './generate-room-indexes.mjs';
 
-const generators = [registryFiles, functionsPages, hostFiles, roomIndexes];
+const generators = [registryFiles, functionsPages, hostFiles, roomIndexes, themeFile];
 const check = process.argv.includes('--check');
 const stale = [];
 
