@@ -5,8 +5,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { SamplesPlugin } = require('./samples-plugin.cjs');
-
-const root = path.resolve(__dirname, '..');
+const { resolve, root, stylesRule, typescriptRule } = require('./typescript.cjs');
 
 /** Univer brings hyphenation patterns of sixty languages for documents; it loads British English at its start, and a spreadsheet needs no other. */
 const noHyphenation = new webpack.IgnorePlugin({
@@ -30,22 +29,11 @@ module.exports = (mode) => ({
     clean: true,
   },
   resolve: {
-    extensions: ['.ts', '.tsx', '.js'],
+    ...resolve,
     alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
   },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: {
-          configFile: path.join(root, 'tsconfig.bundle.json'),
-          onlyCompileBundledFiles: true,
-          transpileOnly: false,
-        },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescriptRule, stylesRule],
   },
   plugins: [
     noHyphenation,

@@ -3,8 +3,7 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-
-const root = path.resolve(__dirname, '..');
+const { resolve, root, stylesRule, typescriptRule } = require('./typescript.cjs');
 
 module.exports = (mode) => ({
   name: 'pane-dev',
@@ -17,20 +16,9 @@ module.exports = (mode) => ({
   },
   devtool: mode === 'production' ? false : 'source-map',
   output: { path: path.join(root, 'dist/pane-dev'), filename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve,
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: {
-          configFile: path.join(root, 'tsconfig.bundle.json'),
-          onlyCompileBundledFiles: true,
-          transpileOnly: false,
-        },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescriptRule, stylesRule],
   },
   plugins: [
     new HtmlWebpackPlugin({

@@ -1,5 +1,6 @@
 // What every bundle shares: TypeScript checked while it is bundled, a cache between builds, and a minifier that is quick.
 const path = require('node:path');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('../package.json');
@@ -15,6 +16,9 @@ const typescriptRule = {
     transpileOnly: false,
   },
 };
+
+/** Stylesheets into a file of their own. */
+const stylesRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
@@ -41,4 +45,4 @@ const minimizer = [
 /** KAM_VERSION: the product's own, for reports. */
 const versionPlugin = () => new webpack.DefinePlugin({ KAM_VERSION: JSON.stringify(version) });
 
-module.exports = { root, versionPlugin, typescriptRule, resolve, buildCache, minimizer };
+module.exports = { root, versionPlugin, typescriptRule, stylesRule, resolve, buildCache, minimizer };

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/model/language';
 import type { PreferencesPort, Workbook } from '../../shared/workbook/port';
 import type { PageStore } from './page/page-state';
 import type { Session } from './page/session';
-import { today } from './page/today';
+import { today } from '../../shared/pane/browser/today';
 import { createRevealPort, createSelectionPort } from './univer-workbook/univer-reveal';
 import type { Spreadsheet } from './univer/spreadsheet';
 

@@ -1,23 +1,14 @@
 // sheetsSelfTest: the self-test of this spreadsheet, run from the sidebar: it takes longer than the six minutes of one execution on the server.
+import { pacedSelfTest } from '../../shared/pane/browser/paced-self-test';
 import type { PaneHost, Workbook } from '../../shared/workbook/port';
-import { runSelfTest } from '../../shared/workbook/self-test/run-self-test';
 import { createSheetsScratchSheets } from './scratch-sheets';
 
-/** The product's, from package.json, when it is built. */
-declare const KAM_VERSION: string;
-
-const pauseMs = 2_000;
+const hostName = () => `Google Sheets in ${navigator.userAgent}`;
 
 /** The run that the pane starts, over scratch sheets in the open spreadsheet; its report bears the day of `today` (ISO text). */
-export function sheetsSelfTest(
-  workbook: Workbook,
-  today: () => string,
-): Required<Pick<PaneHost, 'selfTest'>>['selfTest'] {
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
+export function sheetsSelfTest(workbook: Workbook, today: () => string): NonNullable<PaneHost['selfTest']> {
   return (progress) =>
-    runSelfTest(
-      { workbook, scratch: createSheetsScratchSheets(), pause },
-      { host: `Google Sheets in ${navigator.userAgent}`, version: KAM_VERSION, day: today() },
+    pacedSelfTest({ workbook, scratch: createSheetsScratchSheets(), pauseMs: 2_000, hostName, today })(
       progress,
     );
 }

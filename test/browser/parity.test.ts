@@ -1,7 +1,7 @@
 // Parity in the embedded workbook: the cases of the parity table as cells and formulas of one workbook in a real browser, a sheet for each case.
 import type { IWorksheetData } from '@univerjs/core';
 import type { Automation } from '../../addin/embedded/automation';
-import { columnLetters } from '../../addin/embedded/xlsx/array-refs';
+import { columnName } from '../../shared/model/cell-name';
 import { cellType, type CellData, type Matrix } from '../../addin/embedded/xlsx/univer-data';
 import { functionById } from '../../shared/functions/registry';
 import { dayToSerial } from '../../shared/model/day';
@@ -59,10 +59,10 @@ function layArgument(cells: Matrix<CellData>, column: number, arg: ParityArgumen
       if (data !== undefined) (cells[r] ??= {})[column + c] = data;
     }),
   );
-  const left = columnLetters(column);
+  const left = columnName(column);
   if (isWholeColumn(arg)) return [`${left}:${left}`, column + 1];
   const width = Math.max(...rows.map((row) => row.length));
-  const last = `${columnLetters(column + width - 1)}${String(rows.length)}`;
+  const last = `${columnName(column + width - 1)}${String(rows.length)}`;
   return [last === `${left}1` ? last : `${left}1:${last}`, column + width];
 }
 

@@ -59,7 +59,7 @@ function datasets({ chart }: BookChart, { series }: ChartFigures, { line }: Char
         yAxisID: 'second',
       };
     const backgroundColor = `#${seriesColors[i % seriesColors.length] ?? ''}`;
-    return { type: 'bar', label: name, data: sharesOf(chart, series, i, values), backgroundColor };
+    return { type: 'bar', label: name, data: sharesOf(chart, series, values), backgroundColor };
   });
 }
 
@@ -67,7 +67,6 @@ function datasets({ chart }: BookChart, { series }: ChartFigures, { line }: Char
 function sharesOf(
   chart: BookChart['chart'],
   series: ChartFigures['series'],
-  _index: number,
   values: readonly (number | null)[],
 ): (number | null)[] {
   if (chart !== 'stackedBar') return [...values];

@@ -45,20 +45,3 @@ export const headerStyle = {
   bg: { rgb: '#DDEBF7' },
   bd: { b: { s: 1, cl: { rgb: '#5B9BD5' } } },
 } as StyleData;
-
-/** Characters; what a role usually needs. */
-export const roleWidth: Readonly<Record<ColumnRole, number>> = {
-  text: 20,
-  heading: 26,
-  id: 14,
-  money: 16,
-  percent: 11,
-  number: 12,
-  hours: 11,
-  day: 13,
-  class: 14,
-  explanation: 60,
-  rating: 9,
-  yesNo: 10,
-  choice: 16,
-};

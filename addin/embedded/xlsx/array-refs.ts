@@ -13,13 +13,6 @@ function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** Zero-based index → letters: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  return (
-    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-  );
-}
-
 /** `E2:E20` → one-based corners. */
 export function parseRef(ref: string): ArrayRef | undefined {
   const corners = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(ref);

@@ -1,6 +1,6 @@
 // cellFromUniver: a Univer cell as an exceljs value, with the cached result of a formula, so that any program shows it before calculating.
 import type { CellErrorValue, CellValue } from 'exceljs';
-import { columnLetters } from './array-refs';
+import { columnName } from '../../../shared/model/cell-name';
 import { formulaToFile } from './formula-text';
 import type { SpillRange } from './save-request';
 import { cellType, type CellData } from './univer-data';
@@ -34,7 +34,7 @@ function plainValue(cell: CellData): CellValue {
 
 /** A1 notation of a zero-based range, with both corners even where it is one cell: `B2:B2`. */
 export function refOf({ startRow, startColumn, endRow, endColumn }: SpillRange): string {
-  return `${columnLetters(startColumn)}${startRow + 1}:${columnLetters(endColumn)}${endRow + 1}`;
+  return `${columnName(startColumn)}${startRow + 1}:${columnName(endColumn)}${endRow + 1}`;
 }
 
 /**

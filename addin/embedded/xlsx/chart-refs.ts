@@ -1,5 +1,6 @@
 // Ranges as charts name them: 'Sheet name'!$B$2:$B$6, always absolute, the sheet always in quotes.
-import { columnLetters, parseRef } from './array-refs';
+import { columnName } from '../../../shared/model/cell-name';
+import { parseRef } from './array-refs';
 
 interface ColumnRange {
   /** Zero-based. */
@@ -10,7 +11,7 @@ interface ColumnRange {
 
 /** A chart's reference to cells of one column; a single cell is named without a colon. */
 export function absoluteRange(sheet: string, { column, fromRow, toRow }: ColumnRange): string {
-  const letters = columnLetters(column);
+  const letters = columnName(column);
   const from = `$${letters}$${String(fromRow + 1)}`;
   const to = `$${letters}$${String(toRow + 1)}`;
   return `'${sheet.replace(/'/g, "''")}'!${from === to ? from : `${from}:${to}`}`;

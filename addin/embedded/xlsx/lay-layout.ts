@@ -2,7 +2,14 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { refOf } from './cell-from-univer';
 import { rgbToColor } from './color';
-import { heightToPixels, pixelsToHeight, pixelsToWidth, widthToPixels } from './measure';
+import {
+  defaultHeight,
+  defaultWidth,
+  heightToPixels,
+  pixelsToHeight,
+  pixelsToWidth,
+  widthToPixels,
+} from './measure';
 import type { SheetLaying } from './sheet-laying';
 import { isYes } from './univer-data';
 
@@ -14,7 +21,7 @@ function layColumns({ sheet, data, before }: SheetLaying): void {
   for (const key of new Set([...Object.keys(now), ...Object.keys(was)])) {
     const index = Number(key);
     const { w, hd }: IColumnData = now[index] ?? {};
-    if (w !== undefined && w !== (was[index]?.w ?? widthToPixels(8.43)))
+    if (w !== undefined && w !== (was[index]?.w ?? widthToPixels(defaultWidth)))
       sheet.getColumn(index + 1).width = pixelsToWidth(w);
     if (isYes(hd) !== isYes(was[index]?.hd)) sheet.getColumn(index + 1).hidden = isYes(hd);
   }
@@ -27,7 +34,12 @@ function layRows({ sheet, data, before }: SheetLaying): void {
   for (const key of new Set([...Object.keys(now), ...Object.keys(was)])) {
     const index = Number(key);
     const { h, hd, ia }: Partial<IRowData> = now[index] ?? {};
-    if (h !== undefined && ia !== undefined && !isYes(ia) && h !== (was[index]?.h ?? heightToPixels(15)))
+    if (
+      h !== undefined &&
+      ia !== undefined &&
+      !isYes(ia) &&
+      h !== (was[index]?.h ?? heightToPixels(defaultHeight))
+    )
       sheet.getRow(index + 1).height = pixelsToHeight(h);
     if (h === undefined && was[index]?.h !== undefined)
       (sheet.getRow(index + 1) as { height?: number }).height = undefined as never;

@@ -1,5 +1,6 @@
 // Shift: rows or columns inserted or removed in a sheet since it was opened, and what that does to the ranges the file keeps by address.
-import { columnLetters, parseRef, type ArrayRef } from './array-refs';
+import { columnName } from '../../../shared/model/cell-name';
+import { parseRef, type ArrayRef } from './array-refs';
 
 /** Lines of one sheet inserted or removed in one place. */
 export interface Shift {
@@ -32,8 +33,8 @@ function shiftRange(range: ArrayRef, { axis, at, count }: Shift): ArrayRef | und
 }
 
 function write({ top, left, bottom, right }: ArrayRef): string {
-  const from = `${columnLetters(left - 1)}${top}`;
-  return top === bottom && left === right ? from : `${from}:${columnLetters(right - 1)}${bottom}`;
+  const from = `${columnName(left - 1)}${top}`;
+  return top === bottom && left === right ? from : `${from}:${columnName(right - 1)}${bottom}`;
 }
 
 /** `B2:B9` (or several, apart by spaces) after all shifts; undefined when nothing of it is left. */
