@@ -5,7 +5,6 @@ import type { Language } from '../../model/language';
 import type { Portfolio } from '../../jobs/portfolio/portfolio';
 import type { Pins } from '../../jobs/portfolio/pinned-classes';
 import { defaultPortfolioSettings } from '../../model/portfolio-settings';
-import { readSettings } from '../../sheet/tables/settings-table';
 import type { PaneHost, Snapshot } from '../../workbook/port';
 import { thrownError } from '../../jobs/running/attempt';
 import { createTaskRunner, type TaskRunner } from '../shell/task';
@@ -16,16 +15,8 @@ import { createListState, type ListState } from './list/list-state';
 import { readTop } from '../../jobs/source/read-workbook';
 import { createSettingsState, type SettingsState } from './settings/settings-state';
 import type { ReadProblem } from '../../jobs/source/read-problem';
-import { carrySource } from '../../jobs/source/carry-source';
-import {
-  adoptWrittenClasses,
-  editSource,
-  findSource,
-  proposedSource,
-  firstSource,
-  storedSource,
-  type Source,
-} from '../../jobs/source/source';
+import { sourceIn } from '../../jobs/source/source-in';
+import { editSource, proposedSource, firstSource, type Source } from '../../jobs/source/source';
 import type { SourceEdit } from '../../jobs/source/source-edit';
 import { createWriteState, type WriteState } from './write/write-state';
 
@@ -98,18 +89,6 @@ export function createPortfolioState(
     return classify();
   };
 
-  /** The user's choice as far as it is still there, else what the workbook remembers, else the proposal. */
-  function sourceIn(snapshot: Snapshot): Source | null {
-    const stored = readSettings(snapshot);
-    const adopted = (found: Source | null) =>
-      found === null || stored === null ? found : adoptWrittenClasses(found, stored.writtenHeaders);
-    const chosen =
-      source.peek() === null ? null : carrySource(source.peek()!, snapshot, stored?.writtenHeaders ?? []);
-    if (chosen !== null) return adopted(chosen);
-    if (stored !== null) settings.set(stored.portfolio);
-    return adopted(stored === null ? null : storedSource(snapshot, stored)) ?? findSource(snapshot);
-  }
-
   async function refresh(): Promise<void> {
     const read = await tasks.run('task.reading', (control) => readTop(host.workbook, control));
     if (read === undefined) return;
@@ -117,7 +96,8 @@ export function createPortfolioState(
     top = read.value;
     write.dismiss();
     classifier.forget();
-    const found = sourceIn(top);
+    const { source: found, settings: remembered } = sourceIn(top, source.peek());
+    if (remembered !== null) settings.set(remembered);
     source.value = found;
     if (found === null) {
       stage.value = 'empty';

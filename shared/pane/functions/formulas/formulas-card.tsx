@@ -8,7 +8,8 @@ import { OutcomeBar } from '../../shell/outcome-bar';
 import { useWording } from '../../shell/pane-context';
 import { TaskView } from '../../shell/task-view';
 import { FormulasPreview } from './formulas-preview';
-import type { FormulasState, FoundFormulas } from './formulas-state';
+import type { FoundFormulas } from '../../../jobs/formulas/found-formulas';
+import type { FormulasState } from './formulas-state';
 
 function perSheet({ formulas }: FoundFormulas): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();

@@ -6,7 +6,8 @@ import type { RepairedFormula } from '../../../jobs/formulas/repair-formulas';
 import { Button } from '../../controls/button';
 import { localFormula } from '../../portfolio/write/local-formula';
 import { useWording } from '../../shell/pane-context';
-import type { FormulasAction, FormulasState, FoundFormulas } from './formulas-state';
+import type { FoundFormulas } from '../../../jobs/formulas/found-formulas';
+import type { FormulasAction, FormulasState } from './formulas-state';
 
 /** Enough to see what it is about; the rest is counted. */
 const shownItems = 5;

@@ -1,22 +1,12 @@
 // FormulasState: finding the formulas of this add-in in the whole workbook, turning them into values or entering them again, and taking that back.
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { convertToValues, type Conversion } from '../../../jobs/formulas/convert-to-values';
-import { ownFormulas, type OwnFormula } from '../../../jobs/formulas/own-formulas';
-import { repairFormulas, type Repair } from '../../../jobs/formulas/repair-formulas';
-import { ok, type Result } from '../../../model/result';
-import type { Progress, Snapshot, Workbook } from '../../../workbook/port';
-import { attempt } from '../../../jobs/running/attempt';
+import { findFormulas, readAllSheets, type FoundFormulas } from '../../../jobs/formulas/found-formulas';
+import { ok } from '../../../model/result';
+import type { Workbook } from '../../../workbook/port';
 import { failed, type Outcome } from '../../../jobs/running/outcome';
 import { createTaskRunner, type TaskRunner } from '../../shell/task';
 import type { Beat } from '../../../jobs/running/time-slices';
 import { createWriter } from '../../shell/writer';
-
-export interface FoundFormulas {
-  readonly snapshot: Snapshot;
-  readonly formulas: readonly OwnFormula[];
-  readonly conversion: Conversion;
-  readonly repair: Repair;
-}
 
 export type FormulasAction = 'values' | 'repair';
 
@@ -99,16 +89,3 @@ export function createFormulasState({ workbook, onChanged, beat }: FormulasSurro
     close: () => tasks.close(),
   };
 }
-
-async function readAllSheets(workbook: Workbook, progress: Progress): Promise<Result<Snapshot>> {
-  const listed = await attempt(() => workbook.read({ sheets: 'none' }));
-  if (!listed.ok) return listed;
-  return attempt(() => workbook.read({ sheets: listed.value.sheets.map(({ id }) => id) }, progress));
-}
-
-const findFormulas = (snapshot: Snapshot): FoundFormulas => ({
-  snapshot,
-  formulas: ownFormulas(snapshot),
-  conversion: convertToValues(snapshot),
-  repair: repairFormulas(snapshot),
-});

@@ -4,14 +4,9 @@ import { classCode } from '../../../model/account-class';
 import { accountRecords } from '../../../jobs/plan/account-records';
 import type { PageInput } from '../../../jobs/plan-page/page-input';
 import type { PlanPage } from '../../../jobs/plan-page/page-part';
-import { pageCharts } from '../../../jobs/plan-page/page-charts';
 import { planPage, type PageAudience } from '../../../jobs/plan-page/plan-page';
-import { planPageSheet, planSheetName } from '../../../jobs/plan-page/plan-page-sheet';
-import { pageWords } from '../../../jobs/plan-page/page-words';
-import { versionRows } from '../../../jobs/plan/plan-version';
-import { historyTable } from '../../../sheet/tables/history-table';
-import { addRowsChange, ensureTable } from '../../../sheet/tables/plan-row-changes';
-import { nextKey, tableView } from '../../../sheet/tables/table-view';
+import { pageSheetOf, writePage } from '../../../jobs/plan-page/write-page';
+import { fixVersion, versionRequest } from '../../../jobs/plan/fix-version';
 import { ok, type Result } from '../../../model/result';
 import type { PaneHost } from '../../../workbook/port';
 import type { PortfolioState } from '../../portfolio/portfolio-state';
@@ -105,37 +100,20 @@ export function createPageState(surroundings: PageSurroundings): PageState {
       ),
     printNext: async () => tellPrinted(await queue.next()),
     async writeSheet(account, audience) {
-      const sheet = planSheetName(account.name, audience);
+      const { sheet, request } = pageSheetOf(account.name, audience);
       const written = plans.writtenLanguage();
-      const receipt = await plans.change({ sheets: 'none', tables: [sheet] }, (snapshot) => {
-        const [input, words] = [inputOf(account), pageWords(written)];
-        const charts = audience === 'internal' ? pageCharts(input, words) : [];
-        return planPageSheet(snapshot, sheet, planPage(input, audience, written), charts, words);
-      });
+      const receipt = await plans.change(request, (snapshot) =>
+        writePage(snapshot, inputOf(account), audience, written),
+      );
       outcome.value = outcomeOf(receipt, () => ({ kind: 'written', sheet }));
     },
     async fixVersion(account) {
       let version = '';
       const stamp = { today: host.today(), language: plans.writtenLanguage() };
-      const receipt = await plans.change({ sheets: 'none', tables: [historyTable.table] }, (snapshot) => {
-        const view = tableView(historyTable, snapshot);
-        const all = Array.from({ length: view.count }, (_, i) => view.at(i));
-        version = nextKey(
-          'V',
-          all.map(({ values }) => String(values.version ?? '')),
-        );
-        const keys = all.map(({ key }) => key);
-        const rows = versionRows(account, accountRecords(plans.view, account), { ...stamp, version }).map(
-          (row) => {
-            const id = nextKey('H', keys);
-            keys.push(id);
-            return { id, account: account.key, name: account.name, ...row };
-          },
-        );
-        return ok([
-          ensureTable(historyTable, stamp.language),
-          addRowsChange(historyTable, snapshot, stamp.language, rows),
-        ]);
+      const receipt = await plans.change(versionRequest, (snapshot) => {
+        const fixed = fixVersion(snapshot, account, accountRecords(plans.view, account), stamp);
+        version = fixed.version;
+        return ok(fixed.changes);
       });
       outcome.value = outcomeOf(receipt, () => ({ kind: 'fixed', version }));
     },

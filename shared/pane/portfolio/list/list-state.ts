@@ -1,9 +1,8 @@
 // ListState: what the list of accounts shows: the query, the order it gives, and the account that is selected.
+import { accountsByRow, nameColumn } from '../../../jobs/portfolio/account-places';
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../model/language';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
-import type { AccountTable } from '../../../sheet/accounts/account-table';
-import type { SheetMapping } from '../../../sheet/mapping/sheet-mapping';
 import type { PaneHost, Selection } from '../../../workbook/port';
 import { ranksOf } from './account-view';
 import {
@@ -32,19 +31,6 @@ export interface ListState {
 }
 
 const nothing = new Int32Array(0);
-
-/** Row of the sheet → index of the account, for every line of it. */
-function accountsByRow({ rows, lineRows, lineAccounts }: AccountTable): ReadonlyMap<number, number> {
-  if (lineRows === undefined || lineAccounts === undefined)
-    return new Map(Array.from(rows, (row, account) => [row, account]));
-  return new Map(Array.from(lineRows, (row, line) => [row, lineAccounts[line] ?? 0]));
-}
-
-/** Zero-based column of the names, or of the numbers where there are no names. */
-function nameColumn({ fields }: SheetMapping): number {
-  const id = fields.account ?? fields.accountId;
-  return id === undefined ? 0 : Number(id.slice(1));
-}
 
 export function createListState(
   host: Pick<PaneHost, 'reveal' | 'selection'>,
