@@ -1,5 +1,5 @@
 // FunctionTexts: what a person reads about a function, in both languages. A missing text does not compile.
-import type { Language } from '../model/language';
+import { languages, type Language } from '../model/language';
 import type { FunctionDefinition } from './define-function';
 
 /** The texts in one language. */
@@ -35,7 +35,7 @@ export interface FunctionTexts extends Readonly<Record<Language, FunctionText>> 
 
 /** What a function's texts lack or have too much, as `pl.parameters.value`; empty when complete. */
 export function textProblems({ params, examples }: FunctionDefinition, texts: FunctionTexts): string[] {
-  return (['en', 'pl'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const text = texts[language];
     const differences = (section: 'parameters' | 'examples', expected: readonly string[]) => [
       ...expected

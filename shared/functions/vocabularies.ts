@@ -1,4 +1,5 @@
 // Vocabularies: the words of label columns, and the parameters that several functions share.
+import { languages } from '../model/language';
 import { readRepTypeText } from '../sheet/words/rep-type-text';
 import { readLevel } from '../sheet/words/level-text';
 import { readClassText } from '../sheet/words/class-text';
@@ -37,7 +38,7 @@ export const classParameter = {
 export const languageParameter = {
   name: 'language',
   kind: 'choice',
-  choices: ['en', 'pl'],
+  choices: languages,
   words: new Map([
     ['english', 'en'],
     ['angielski', 'en'],

@@ -1,4 +1,5 @@
 // findWritten: where an earlier write of ours put a result column.
+import { languages } from '../../model/language';
 import { plainText } from '../../model/plain-text';
 import type { ColumnId, SheetData } from '../../workbook/port';
 import { isFormulaOf } from './column-formula';
@@ -20,7 +21,7 @@ export function findWritten(
   column: ResultColumn,
   remembered: readonly string[],
 ): Written | null {
-  const titles = (['en', 'pl'] as const).map((language) => plainText(titleOf(column, language)));
+  const titles = languages.map((language) => plainText(titleOf(column, language)));
   const known = new Set(remembered.map(plainText));
   for (const [index, { id, formulas, values }] of data.columns.entries()) {
     const anchor = [headerRow, headerRow + 1].find((row) => isFormulaOf(column, formulas[row] ?? ''));
