@@ -1,12 +1,9 @@
 // Whether what a page sent is what an endpoint takes. What a change may do is checked again when it is planned.
+import { isObject } from './is-object';
 import type { ReadRequest, Selection } from '../../shared/workbook/port';
 import { cellsIn, cellsPerCall, type SheetWindow } from '../workbook/sheet-windows';
 import type { ApplyCall, PrintCall } from './calls';
 import { maxPrintCharacters } from './print-dialog';
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -1,10 +1,7 @@
 // Whether what a page sent is a change of the self-test's scratch sheets. Which sheets those are is checked where they are changed.
 import type { ScratchCall } from '../workbook/scratch-sheets';
+import { isObject, type Json } from './is-object';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 const isCell = (value: unknown): boolean =>

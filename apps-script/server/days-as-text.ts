@@ -1,11 +1,7 @@
 // daysAsText: days as ISO text. Google passes them as moments at midnight in the spreadsheet's time zone, which need not be the script's: read
 // without care, 31 March in Warsaw is 30 March in Greenwich.
+import { isDate } from '../workbook/is-date';
 import { timeZoneClock, type Clock } from '../workbook/time-zone-clock';
-
-function isDate(value: unknown): value is Date {
-  // Not instanceof: the value may come from another realm.
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
 
 /**
  * The argument, a value or rows of cells, with its days as ISO text; all else stays. The spreadsheet's time zone is asked for at the first

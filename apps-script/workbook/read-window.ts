@@ -1,4 +1,5 @@
 // readWindow: rows of a sheet of Google Sheets as they travel: two calls for the cells, however many they are, and one for the charts.
+import { isDate } from './is-date';
 import type { CellValue } from '../../shared/model/cell';
 import { plainFormula } from './locale';
 import { chartTitles } from './sheet-charts';
@@ -11,10 +12,6 @@ import type { Clock } from './time-zone-clock';
 export interface Reading {
   readonly clock: Clock;
   readonly decimalComma: boolean;
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function cellValue(value: unknown, clock: Clock): CellValue {

@@ -16,27 +16,19 @@ interface Moved {
 
 type Reading = (range: IRange) => Shift;
 
+/** `sign` is −1 where the lines of the range were removed. */
+const lines =
+  (axis: Shift['axis'], sign: 1 | -1): Reading =>
+  ({ startRow, endRow, startColumn, endColumn }) => {
+    const [at, last] = axis === 'row' ? [startRow, endRow] : [startColumn, endColumn];
+    return { axis, at, count: sign * (last - at + 1) };
+  };
+
 const readings: Readonly<Record<string, Reading>> = {
-  [InsertRowMutation.id]: ({ startRow, endRow }) => ({
-    axis: 'row',
-    at: startRow,
-    count: endRow - startRow + 1,
-  }),
-  [RemoveRowMutation.id]: ({ startRow, endRow }) => ({
-    axis: 'row',
-    at: startRow,
-    count: startRow - endRow - 1,
-  }),
-  [InsertColMutation.id]: ({ startColumn, endColumn }) => ({
-    axis: 'column',
-    at: startColumn,
-    count: endColumn - startColumn + 1,
-  }),
-  [RemoveColMutation.id]: ({ startColumn, endColumn }) => ({
-    axis: 'column',
-    at: startColumn,
-    count: startColumn - endColumn - 1,
-  }),
+  [InsertRowMutation.id]: lines('row', 1),
+  [RemoveRowMutation.id]: lines('row', -1),
+  [InsertColMutation.id]: lines('column', 1),
+  [RemoveColMutation.id]: lines('column', -1),
 };
 
 interface StructureWatch {

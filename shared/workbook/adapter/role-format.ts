@@ -1,5 +1,4 @@
-// roleFormat: how Excel and Google Sheets show each column role: number format and alignment. Formats are written in English; both show them in the
-// reader's way.
+// roleFormat: how every host shows each column role: number format and alignment. Formats are written in English; hosts show them in the reader's way.
 import type { Language } from '../../model/language';
 import type { ColumnRole } from '../port';
 
