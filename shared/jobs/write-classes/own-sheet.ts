@@ -4,12 +4,16 @@ import type { Language } from '../../model/language';
 import { plainText } from '../../model/plain-text';
 import type { AccountTable } from '../../sheet/accounts/account-table';
 import { formatMessage } from '../../text/format-message';
-import type { ColumnRole, ColumnSpec, SheetData, Snapshot } from '../../workbook/port';
+import type { Change, ColumnRole, ColumnSpec, SheetData, Snapshot } from '../../workbook/port';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { ColumnPlace } from './result-frame';
 
 /** The sheet's name, the same in both languages so that workbooks travel. */
 export const accountsTable = 'KAM Accounts';
+
+/** Whether changes write to it. */
+export const writesOwnSheet = (changes: readonly Change[]): boolean =>
+  changes.some((change) => change.kind === 'ensureTable' && change.spec.table === accountsTable);
 
 /** Its columns before those of results. */
 export type OwnColumn = 'accountId' | 'account' | 'value' | 'interest';

@@ -1,12 +1,8 @@
 // MovesState: the accounts to reclassify, and accepting it, one by one or all at once. Accepting is undone like every other step of planning.
+import { reclassified } from '../../../jobs/reclassify/reclassified';
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { portfolioMoves, type AccountMove } from '../../../jobs/reclassify/portfolio-moves';
-import {
-  planReclassify,
-  reclassifyRequest,
-  type Reclassified,
-} from '../../../jobs/reclassify/plan-reclassify';
-import { formatMessage } from '../../../text/format-message';
+import { planReclassify, reclassifyRequest } from '../../../jobs/reclassify/plan-reclassify';
 import type { PlanStore } from '../../plan/store/plan-store';
 import { outcomeOf, outcomeOfUndo, type Outcome } from '../../../jobs/running/outcome';
 import type { PortfolioState } from '../portfolio-state';
@@ -44,11 +40,6 @@ export function createMovesState({ portfolio, plans, today }: MovesSurroundings)
     busy.value = false;
   }
 
-  const reclassified = (one: AccountMove): Reclassified[] =>
-    one.to === null
-      ? []
-      : [{ ...one, to: one.to, reason: formatMessage(plans.writtenLanguage(), `result.${one.move}`) }];
-
   return {
     moves,
     outcome,
@@ -56,7 +47,7 @@ export function createMovesState({ portfolio, plans, today }: MovesSurroundings)
     accept: (accepted) =>
       during(async () => {
         const accounts = portfolio.portfolio.peek()?.accounts;
-        const moved = accepted.flatMap(reclassified);
+        const moved = reclassified(accepted, plans.writtenLanguage());
         if (accounts === undefined || moved.length === 0) return { kind: 'accepted', count: 0 };
         const context = { accounts, language: plans.writtenLanguage(), today: today() };
         const receipt = await plans.change(reclassifyRequest(accounts), (snapshot) =>

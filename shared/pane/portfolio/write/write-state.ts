@@ -10,7 +10,7 @@ import {
   type WritePlan,
 } from '../../../jobs/write-classes/write-choice';
 import { planWrite } from '../../../jobs/write-classes/write-classes';
-import { accountsTable } from '../../../jobs/write-classes/own-sheet';
+import { accountsTable, writesOwnSheet } from '../../../jobs/write-classes/own-sheet';
 import type { RevealPort, Snapshot, Workbook } from '../../../workbook/port';
 import { attempt } from '../../../jobs/running/attempt';
 import { failed } from '../../../jobs/running/outcome';
@@ -97,10 +97,7 @@ export function createWriteState(surroundings: WriteSurroundings): WriteState {
   /** A result on a sheet of its own would go unseen: that sheet is shown. */
   async function revealResult({ changes }: WritePlan): Promise<void> {
     const { reveal } = surroundings;
-    const isOwn = changes.some(
-      (change) => change.kind === 'ensureTable' && change.spec.table === accountsTable,
-    );
-    if (reveal === undefined || !isOwn) return;
+    if (reveal === undefined || !writesOwnSheet(changes)) return;
     const listed = await attempt(() => workbook.read({ sheets: 'none' }));
     const sheet = listed.ok ? listed.value.sheets.find(({ name }) => name === accountsTable)?.id : undefined;
     if (sheet !== undefined) await reveal.reveal({ sheet, row: 0, column: 0 });
