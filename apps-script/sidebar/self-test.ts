@@ -7,8 +7,5 @@ const hostName = () => `Google Sheets in ${navigator.userAgent}`;
 
 /** The run that the pane starts, over scratch sheets in the open spreadsheet; its report bears the day of `today` (ISO text). */
 export function sheetsSelfTest(workbook: Workbook, today: () => string): NonNullable<PaneHost['selfTest']> {
-  return (progress) =>
-    pacedSelfTest({ workbook, scratch: createSheetsScratchSheets(), pauseMs: 2_000, hostName, today })(
-      progress,
-    );
+  return pacedSelfTest({ workbook, scratch: createSheetsScratchSheets, pauseMs: 2_000, hostName, today });
 }

@@ -50,5 +50,9 @@ function isReadable({ param }: GivenColumn, text: string): boolean {
   }
   if (param.kind === 'numbers' && param.days === true)
     return readDayText(text) !== undefined || readNumberText(text) !== undefined;
-  return readNumberText(text) !== undefined || isUnknownMark(text);
+  return readsAsNumber(text);
 }
+
+/** Whether a text in a column of numbers is one of its data: a number, or a mark for what is not known. */
+export const readsAsNumber = (text: string): boolean =>
+  readNumberText(text) !== undefined || isUnknownMark(text);

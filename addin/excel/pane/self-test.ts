@@ -12,8 +12,5 @@ function hostName(): string {
 
 /** The run that the pane starts, over scratch sheets in the open workbook; its report bears the day of `today` (ISO text). */
 export function excelSelfTest(workbook: Workbook, today: () => string): NonNullable<PaneHost['selfTest']> {
-  return (progress) =>
-    pacedSelfTest({ workbook, scratch: createExcelScratchSheets(), pauseMs: 1_000, hostName, today })(
-      progress,
-    );
+  return pacedSelfTest({ workbook, scratch: createExcelScratchSheets, pauseMs: 1_000, hostName, today });
 }

@@ -1,12 +1,10 @@
 // KAM_POTENTIAL: what an account can bring in the next years (METHOD «KAM_POTENTIAL»).
 import { fail, ok } from '../../model/result';
-import { potentialOf } from '../../method/portfolio/wallet';
+import { defaultYears, mostYears, potentialOf } from '../../method/portfolio/wallet';
 import { formatMessage } from '../../text/format-message';
 import { defineFunction } from '../define-function';
 import { range } from '../example-portfolio';
 import { walletParameters, walletProblem } from '../wallet-parameters';
-
-const defaultYears = 3;
 
 /** KAM_POTENTIAL: one column per year ahead, in the unit of the value. */
 export const kamPotential = defineFunction({
@@ -15,7 +13,15 @@ export const kamPotential = defineFunction({
     ...walletParameters,
     { name: 'growth', kind: 'number', optional: true, min: -1, max: 1, default: 0 },
     { name: 'target_share', kind: 'number', optional: true, min: 0, max: 1 },
-    { name: 'years', kind: 'number', optional: true, integer: true, min: 1, max: 50, default: defaultYears },
+    {
+      name: 'years',
+      kind: 'number',
+      optional: true,
+      integer: true,
+      min: 1,
+      max: mostYears,
+      default: defaultYears,
+    },
   ],
   result: 'columns',
   examples: [

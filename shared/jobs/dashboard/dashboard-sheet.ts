@@ -1,13 +1,12 @@
 // dashboardSheet: the portfolio at a glance as a sheet of the workbook: shares by class against their targets, the largest customers with their running
 // share, and charts over both where the host has them. Written again, the figures take the place of what was there.
+import { takenName } from '../chart-sheets/taken-name';
 import type { CellValue } from '../../model/cell';
 import { dayToSerial, type Day } from '../../model/day';
-import { domainError } from '../../model/domain-error';
 import type { Language } from '../../model/language';
 import { fail, ok, type Result } from '../../model/result';
 import { chartBlock, columnOfCells, type SheetChart } from '../chart-sheets/chart-block';
 import { classWords } from '../../text/class-words';
-import { plainText } from '../../model/plain-text';
 import { formatMessage } from '../../text/format-message';
 import type { MessageKey } from '../../text/messages.en';
 import type { Change, ColumnRole, ColumnSpec, Snapshot, Target } from '../../workbook/port';
@@ -45,9 +44,8 @@ export function dashboardSheet(
   portfolio: Portfolio,
   words: DashboardWords,
 ): Result<readonly Change[]> {
-  const same = snapshot.sheets.find(({ name }) => plainText(name) === plainText(dashboardTable));
-  if (same !== undefined && same.name !== dashboardTable)
-    return fail(domainError('value', 'error.sheetNameTaken', { sheet: same.name }));
+  const taken = takenName(snapshot, dashboardTable);
+  if (taken !== undefined) return fail(taken);
   const target = { table: dashboardTable };
   return ok([
     { kind: 'ensureTable', spec: { table: dashboardTable, columns: columnSpecs(words.language) } },

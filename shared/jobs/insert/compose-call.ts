@@ -7,7 +7,8 @@ import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { readsAsHeader } from '../write-classes/result-header';
 import type { ColumnId, FormulaArgument, FormulaTemplate, Selection } from '../../workbook/port';
 import { headerOf, type AccountColumns } from './account-columns';
-import { columnSourceOf, settingArgument, type ColumnSource } from './argument-sources';
+import { omitted, settingArgument } from '../portfolio/setting-argument';
+import { columnSourceOf, type ColumnSource } from './argument-sources';
 import { exampleCallArguments, workedExample } from './example-call';
 
 /** What a call is composed from, beside the function. */
@@ -41,8 +42,6 @@ export interface ComposedCall {
   /** Parameters that need something the workbook does not tell; the example's values stand in. */
   readonly missing: readonly string[];
 }
-
-const omitted: FormulaArgument = { kind: 'omitted' };
 
 /** The call of a function for a workbook: columns and settings of the user's, or else the arguments of its first example that gives a result. */
 export function composeCall(definition: FunctionDefinition, context: ComposeContext): ComposedCall {
@@ -120,8 +119,8 @@ function classArgument(
     rangeOf(value, accounts, context),
     range('interest'),
     range('pinned'),
-    settingArgument('strategic_share', context.settings, context.language) ?? omitted,
-    settingArgument('major_share', context.settings, context.language) ?? omitted,
+    settingArgument('strategic_share', context.settings, context.language),
+    settingArgument('major_share', context.settings, context.language),
   ];
   const call = { function: 'KAM_CLASSIFY', args };
   return { argument: { kind: 'call', call }, filled: { parameter, column: null, from: call.function } };

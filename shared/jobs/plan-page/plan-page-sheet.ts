@@ -1,8 +1,7 @@
 // planPageSheet: the plan on a page as a sheet of its own in the workbook, for those who share workbooks rather than papers. Written again, it takes the
 // place of what was there. Shares are drawn as bars of signs, which every spreadsheet shows, and charts where the host has them.
-import { domainError } from '../../model/domain-error';
+import { takenName } from '../chart-sheets/taken-name';
 import { fail, ok, type Result } from '../../model/result';
-import { plainText } from '../../model/plain-text';
 import { chartBlock, columnOfCells, type ChartPlace, type SheetChart } from '../chart-sheets/chart-block';
 import type { Change, ColumnSpec, SheetData, Snapshot, Target } from '../../workbook/port';
 import type { PagePart, PlanPage } from './page-part';
@@ -38,9 +37,8 @@ export function planPageSheet(
   charts: readonly (SheetChart | undefined)[],
   { say }: PageWords,
 ): Result<readonly Change[]> {
-  const same = snapshot.sheets.find(({ name }) => plainText(name) === plainText(sheet));
-  if (same !== undefined && same.name !== sheet)
-    return fail(domainError('value', 'error.sheetNameTaken', { sheet: same.name }));
+  const taken = takenName(snapshot, sheet);
+  if (taken !== undefined) return fail(taken);
   const target = { table: sheet };
   const rows = pageRows(page);
   const columns = columnSpecs([say('planPage.sheet.part'), say('planPage.sheet.what')]);

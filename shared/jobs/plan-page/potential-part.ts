@@ -1,11 +1,9 @@
 // Potential part: what the account can bring, and where we stand there.
-import { potentialOf } from '../../method/portfolio/wallet';
+import { defaultYears, potentialOf } from '../../method/portfolio/wallet';
 import { filledPairs } from './customer-parts';
 import type { PageInput } from './page-input';
 import type { PagePart } from './page-part';
 import type { PageWords } from './page-words';
-
-const defaultYears = 3;
 
 /** So many years ahead fit a page. */
 export const mostYears = 5;

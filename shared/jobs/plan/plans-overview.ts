@@ -2,7 +2,7 @@
 import { daysBetween, type Day } from '../../model/day';
 import { accountKeyAt } from '../portfolio/account-key';
 import type { Portfolio } from '../portfolio/portfolio';
-import { potentialOf } from '../../method/portfolio/wallet';
+import { defaultYears, mostYears, potentialOf } from '../../method/portfolio/wallet';
 import { classCode } from '../../model/account-class';
 import type { ActionField } from '../../sheet/tables/actions-table';
 import type { PlanField } from '../../sheet/tables/plans-table';
@@ -45,11 +45,6 @@ export interface PlansOverview {
   readonly potential: PotentialTotal;
   readonly actions: ActionTotals;
 }
-
-/** Years ahead where a plan does not say (METHOD KAM_POTENTIAL). */
-const defaultYears = 3;
-/** A slip of the keyboard must not ask for a million years. */
-const mostYears = 50;
 
 /** The tables that the overview looks at. */
 export interface PlanViews {

@@ -7,7 +7,7 @@ import { classWords } from '../../text/class-words';
 import type { ColumnRole, FormulaTemplate } from '../../workbook/port';
 import type { Portfolio } from '../portfolio/portfolio';
 import { totalHours } from '../portfolio/total-hours';
-import { columnFormula, type FormulaRanges } from './column-formula';
+import { columnFormula, type FormulaAsk, type FormulaRanges } from './column-formula';
 import { formulaTitleOf, titleOf } from './result-title';
 import type { ResultColumn } from './write-choice';
 
@@ -54,7 +54,7 @@ export function columnContents(
     title: titleOf(column, language),
     formulaTitle: formulaTitleOf(column, language),
     count: accounts.count,
-    valueOf: valueReader(column, portfolio, language),
+    valueOf: valueReader(column, portfolio, ask),
     formula: column === 'pinned' ? null : (ranges) => columnFormula(column, ask, ranges),
   }));
 }
@@ -62,9 +62,9 @@ export function columnContents(
 function valueReader(
   column: ResultColumn,
   portfolio: Portfolio,
-  language: Language,
+  { settings, hours, language }: FormulaAsk,
 ): (i: number) => CellValue {
-  const { accounts, classification, settings, abc } = portfolio;
+  const { classification, abc } = portfolio;
   const { codes } = classification;
   const numbers = (values: Float64Array | null | undefined) => (i: number) => finite(values?.[i]);
   switch (column) {
@@ -80,10 +80,8 @@ function valueReader(
       return numbers(portfolio.cumulative);
     case 'abc':
       return (i) => abc?.[i] ?? null;
-    case 'plannedHours': {
-      const hours = totalHours(accounts.hours);
+    case 'plannedHours':
       return numbers(timePlanOf({ codes, hours, weight: null, split: settings.timeSplit }));
-    }
   }
 }
 

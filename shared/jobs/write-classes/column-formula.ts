@@ -1,8 +1,9 @@
 // columnFormula: the live formula of each result column, with the arguments that differ from METHOD's defaults.
 import type { Language } from '../../model/language';
-import { defaultPortfolioSettings, type PortfolioSettings } from '../../model/portfolio-settings';
+import type { PortfolioSettings } from '../../model/portfolio-settings';
 import { isCallOf } from '../../workbook/a1';
 import type { FormulaArgument, FormulaTemplate } from '../../workbook/port';
+import { omitted, settingArgument, type SettingParameter } from '../portfolio/setting-argument';
 import type { ResultColumn, WriteColumn } from './write-choice';
 
 /** The function that fills each column. */
@@ -31,57 +32,37 @@ export interface FormulaAsk {
   readonly language: Language;
 }
 
-const omitted: FormulaArgument = { kind: 'omitted' };
-const unless = (value: number, usual: number): FormulaArgument =>
-  value === usual ? omitted : { kind: 'value', value };
-
 /** The call of one column over all rows of its ranges. */
 export function columnFormula(
   column: WriteColumn,
   { settings, hours, language }: FormulaAsk,
   ranges: FormulaRanges,
 ): FormulaTemplate {
-  return { function: columnFunctions[column], args: argumentsOf() };
-
-  function argumentsOf(): FormulaArgument[] {
-    const { value } = ranges;
+  const setting = (parameter: SettingParameter) => settingArgument(parameter, settings, language);
+  const args = (): FormulaArgument[] => {
+    const { value, interest, pinned } = ranges;
     switch (column) {
       case 'class':
       case 'explanation':
-        return classifyArguments(ranges, settings, language);
+        return [
+          value,
+          interest,
+          pinned,
+          setting('strategic_share'),
+          setting('major_share'),
+          setting('language'),
+        ];
       case 'share':
         return [value];
       case 'cumulative':
         return [value, { kind: 'value', value: true }];
-      case 'abc': {
-        const [a, b] = defaultPortfolioSettings.abc;
-        return [value, unless(settings.abc[0], a), unless(settings.abc[1], b)];
-      }
+      case 'abc':
+        return [value, setting('a'), setting('b')];
       case 'plannedHours':
-        return [ranges.class, { kind: 'value', value: hours }, omitted, splitArgument(settings)];
+        return [ranges.class, { kind: 'value', value: hours }, omitted, setting('split')];
     }
-  }
-}
-
-function classifyArguments(
-  { value, interest, pinned }: FormulaRanges,
-  settings: PortfolioSettings,
-  language: Language,
-): FormulaArgument[] {
-  const { strategicShare, majorShare } = defaultPortfolioSettings;
-  return [
-    value,
-    interest,
-    pinned,
-    unless(settings.strategicShare, strategicShare),
-    unless(settings.majorShare, majorShare),
-    language === 'en' ? omitted : { kind: 'value', value: language },
-  ];
-}
-
-function splitArgument({ timeSplit }: PortfolioSettings): FormulaArgument {
-  const usual = defaultPortfolioSettings.timeSplit.every((part, i) => part === timeSplit[i]);
-  return usual ? omitted : { kind: 'array', values: timeSplit };
+  };
+  return { function: columnFunctions[column], args: args() };
 }
 
 /** Whether a formula is the one of the column, as we write it; only cumulative shares end in TRUE. Pinned classes are never a formula. */

@@ -1,8 +1,7 @@
 // Result header: our title where it is free, and whether the one above the values is a header to the functions.
 import type { CellValue } from '../../model/cell';
-import { readNumberText } from '../../sheet/words/number-text';
+import { readsAsNumber } from '../../functions/header-row';
 import { plainText } from '../../model/plain-text';
-import { isUnknownMark } from '../../sheet/words/unknown-mark';
 import type { SheetData } from '../../workbook/port';
 
 /** The title, with a number behind it where the user has a column of that name. */
@@ -13,12 +12,6 @@ export function freeHeader(data: SheetData | undefined, headerRow: number, title
   return header;
 }
 
-/** Whether the functions take the cell for a header, as `columnIsHeaded` of shared/functions decides it for a column of numbers. */
-export function readsAsHeader(cell: CellValue): boolean {
-  return (
-    typeof cell === 'string' &&
-    cell.trim() !== '' &&
-    readNumberText(cell) === undefined &&
-    !isUnknownMark(cell)
-  );
-}
+/** Whether the functions take the cell for a header of a column of numbers (METHOD rule 2). */
+export const readsAsHeader = (cell: CellValue): boolean =>
+  typeof cell === 'string' && cell.trim() !== '' && !readsAsNumber(cell);

@@ -1,11 +1,7 @@
 // potentialOutlook: today's share of the customer's spend, and what the account can bring in the years ahead (METHOD KAM_WALLET, KAM_POTENTIAL), from
 // what KAM Plans holds: anything may be blank, or impossible.
-import { potentialOf } from '../portfolio/wallet';
+import { defaultYears, mostYears, potentialOf } from '../portfolio/wallet';
 import type { FieldValue } from '../../model/field-value';
-
-/** How far ahead to look where KAM Plans does not say, as in KAM_POTENTIAL. */
-export const defaultYears = 3;
-const mostYears = 50;
 
 /** What KAM Plans holds of an account, unread; growth and target share are parts, 0.05 for 5%. */
 export interface OutlookInput {

@@ -5,6 +5,11 @@ export function walletShareByRank(rank: number, suppliers: number): number {
   return ((1 - rank / (suppliers + 1)) * 2) / suppliers;
 }
 
+/** Years ahead where nobody says how many (METHOD, D). */
+export const defaultYears = 3;
+/** A slip of the keyboard must not ask for a million years. */
+export const mostYears = 50;
+
 /** What the potential of one account follows from; money in one unit, shares 0–1, years whole. */
 export interface PotentialInput {
   /** What the customer buys from us a year, and from anybody. */

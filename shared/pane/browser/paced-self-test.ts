@@ -8,7 +8,8 @@ declare const KAM_VERSION: string;
 
 export interface PacedSelfTest {
   readonly workbook: Workbook;
-  readonly scratch: HarnessSurroundings['scratch'];
+  /** Made anew for each run. */
+  readonly scratch: () => HarnessSurroundings['scratch'];
   readonly pauseMs: number;
   /** Which host it is, for the report: "Excel 16.0 on PC …". Asked when the test is run. */
   readonly hostName: () => string;
@@ -26,7 +27,7 @@ export function pacedSelfTest({
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
   return (progress) =>
     runSelfTest(
-      { workbook, scratch, pause },
+      { workbook, scratch: scratch(), pause },
       { host: hostName(), version: KAM_VERSION, day: today() },
       progress,
     );

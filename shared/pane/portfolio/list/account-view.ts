@@ -31,15 +31,3 @@ export function accountView(
     explanation: name === undefined ? explanation : withoutClass(explanation, classWord(language, name)),
   };
 }
-
-/** Per account its rank, 1 for the highest value, equal values sharing the better one; 0 without a value to rank by. */
-export function ranksOf({ accounts: { value }, order }: Portfolio): Int32Array {
-  const ranks = new Int32Array(value.length);
-  const customers = order.filter((account) => value[account]! > 0 || value[account]! < 0);
-  customers.forEach((account, place) => {
-    const before = customers[place - 1];
-    const isTied = before !== undefined && value[before] === value[account];
-    ranks[account] = isTied ? ranks[before]! : place + 1;
-  });
-  return ranks;
-}

@@ -1,10 +1,10 @@
 // ListState: what the list of accounts shows: the query, the order it gives, and the account that is selected.
+import { accountRanks } from '../../../jobs/portfolio/account-ranks';
 import { accountsByRow, nameColumn } from '../../../jobs/portfolio/account-places';
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../model/language';
 import type { Portfolio } from '../../../jobs/portfolio/portfolio';
 import type { PaneHost, Selection } from '../../../workbook/port';
-import { ranksOf } from './account-view';
 import {
   accountOrder,
   createNameIndex,
@@ -50,7 +50,7 @@ export function createListState(
     return { ...nameIndex.value, codes: classification.codes, byRank };
   });
   const order = computed(() => (index.value === null ? nothing : accountOrder(index.value, query.value)));
-  const ranks = computed(() => (portfolio.value === null ? nothing : ranksOf(portfolio.value)));
+  const ranks = computed(() => (portfolio.value === null ? nothing : accountRanks(portfolio.value)));
   const byRow = computed(() => (accounts.value === null ? null : accountsByRow(accounts.value)));
   const follow = ({ sheet, row }: Selection) => {
     if (portfolio.peek()?.accounts.mapping.sheet !== sheet) return;
